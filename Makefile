@@ -1,0 +1,77 @@
+# The one door for people and CI. `make` alone lists what there is.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+CARGO := cargo
+RELEASE := target/release
+CONTENT := target/content
+# CI passes a date of its own so that an expiring fact never turns an old commit red.
+ON := $(if $(CI),--on $(shell cat .ci/date),)
+
+.PHONY: help setup packages packages-publish packages-test ui-packages ui tools content build run \
+        check test e2e bench package clean
+
+help: ## What can be made
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: packages packages-test ui-packages ## Everything building and testing needs (asks for root where a package is missing)
+
+packages: ## Packages the app is built with
+	@.ci/packages build
+
+packages-test: ## Packages the tests need
+	@.ci/packages test
+
+ui-packages: ui/node_modules/.installed
+ui/node_modules/.installed: ui/package-lock.json
+	@.ci/needs node 20
+	cd ui && npm ci --no-audit --no-fund
+	@touch $@
+
+ui: ui-packages ## The screen, into ui/dist
+	cd ui && npm run --silent build
+
+tools: packages ## lantern-publish and lantern-espeak
+	@.ci/needs cargo
+	$(CARGO) build --release --locked -p publish -p espeak
+
+content: tools ## The lessons, drawn and narrated, into target/content
+	$(RELEASE)/lantern-publish build --out $(CONTENT) $(ON)
+
+build: packages ui ## The three programs, into target/release
+	@.ci/needs cargo
+	$(CARGO) build --release --locked -p publish -p espeak -p lantern
+
+run: build content ## Lessons, screen and app; opens the window
+	$(RELEASE)/lantern --content $(CONTENT)
+
+check: packages ui-packages ## Form, lints, types, lessons, licences
+	@.ci/needs cargo
+	$(CARGO) fmt --all --check
+	@mkdir -p ui/dist
+	cd ui && npm run --silent check && npm run --silent lint
+	$(CARGO) clippy --release --locked --workspace --all-targets -- -D warnings
+	$(CARGO) run --release --locked --quiet -p publish -- check $(ON)
+	@if command -v cargo-deny >/dev/null; then $(CARGO) deny --locked check; \
+	else echo "check: cargo-deny is not installed, licences and advisories were not looked at"; fi
+
+test: packages packages-test build content ## Everything, headless
+	cd ui && npm run --silent test
+	$(CARGO) test --release --locked --workspace
+
+e2e: packages-test build content ## The journeys in a real window alone
+	$(CARGO) test --release --locked -p tests --test e2e
+
+bench: packages-test build content ## Figures against a baseline in the same run; not part of CI
+	$(CARGO) run --release --locked --quiet -p tests --bin bench
+
+package: packages ui ## A .deb, into target/dist/bundle
+	@.ci/packages package
+	$(MAKE) content
+	cd ui && npx tauri build --config ../src-tauri/tauri.conf.json --bundles deb -- --profile dist
+
+clean: ## Forgets what was built, keeps the clips
+	rm -rf $(CONTENT) ui/dist
+	$(CARGO) clean --release -p lantern

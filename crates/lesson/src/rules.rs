@@ -1,0 +1,161 @@
+use std::collections::BTreeSet;
+use std::fmt;
+
+use crate::{FORMAT, Id, Lesson, Level};
+
+/// Something that keeps a lesson from being shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// The travelling form is one this app does not know.
+    Format(u32),
+    /// A lesson has exactly three actions.
+    Actions(usize),
+    /// The easy level has one to seven steps.
+    EasySteps(usize),
+    /// Nothing at all is shown at this step and level.
+    Silent(Id, Level),
+    /// A step belongs to an action the lesson does not have.
+    UnknownAction(Id),
+    /// No easy step serves this action, so a reader of the easy level would miss it.
+    ActionWithoutEasyStep(Id),
+    /// Two actions or steps have one name.
+    TwiceNamed(Id),
+    /// A sentence marks a word the lesson does not carry.
+    UnknownWord(Id),
+    /// A range or a time of a sentence is impossible.
+    UnsoundSentence(String),
+    /// A picture without width or height.
+    EmptyPicture,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Format(found) => write!(f, "format {found} is not known, only {FORMAT}"),
+            Self::Actions(count) => write!(f, "a lesson has three actions, this one has {count}"),
+            Self::EasySteps(count) => {
+                write!(f, "the easy level has one to seven steps, this one has {count}")
+            }
+            Self::Silent(step, level) => write!(f, "step `{step}` has no text at {level:?}"),
+            Self::UnknownAction(id) => write!(f, "no action `{id}` in this lesson"),
+            Self::ActionWithoutEasyStep(id) => write!(f, "no easy step serves action `{id}`"),
+            Self::TwiceNamed(id) => write!(f, "`{id}` names two things"),
+            Self::UnknownWord(id) => write!(f, "the marked word `{id}` is not in the lesson"),
+            Self::UnsoundSentence(text) => write!(f, "word times of `{text}` do not fit it"),
+            Self::EmptyPicture => write!(f, "a picture has no size"),
+        }
+    }
+}
+
+impl Lesson {
+    /// Every problem of the lesson, in the order of the file; empty when it may be shown.
+    pub fn problems(&self) -> Vec<Problem> {
+        if self.format != FORMAT {
+            return vec![Problem::Format(self.format)];
+        }
+        let mut problems = self.structure_problems();
+        problems.extend(self.sentence_problems());
+        if self.pictures().any(|picture| picture.width == 0 || picture.height == 0) {
+            problems.push(Problem::EmptyPicture);
+        }
+        problems
+    }
+
+    fn structure_problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        if self.actions.len() != 3 {
+            problems.push(Problem::Actions(self.actions.len()));
+        }
+        let easy = self.steps_at(Level::Easy).count();
+        if !(1..=7).contains(&easy) {
+            problems.push(Problem::EasySteps(easy));
+        }
+        let mut names = BTreeSet::new();
+        let ids = self.actions.iter().map(|action| &action.id);
+        for id in ids.chain(self.steps.iter().map(|step| &step.id)) {
+            if !names.insert(id) {
+                problems.push(Problem::TwiceNamed(id.clone()));
+            }
+        }
+        let is_action = |id: &Id| self.actions.iter().any(|action| action.id == *id);
+        for step in &self.steps {
+            if let Some(id) = step.action.as_ref().filter(|id| !is_action(id)) {
+                problems.push(Problem::UnknownAction(id.clone()));
+            }
+            for level in [Level::Easy, Level::Plain] {
+                if level >= step.level && step.text(level).is_empty() {
+                    problems.push(Problem::Silent(step.id.clone(), level));
+                }
+            }
+        }
+        for action in &self.actions {
+            if !self.steps_at(Level::Easy).any(|step| step.action.as_ref() == Some(&action.id)) {
+                problems.push(Problem::ActionWithoutEasyStep(action.id.clone()));
+            }
+        }
+        problems
+    }
+
+    fn sentence_problems(&self) -> Vec<Problem> {
+        let known: BTreeSet<&Id> = self.words.iter().map(|entry| &entry.id).collect();
+        let mut problems = Vec::new();
+        for sentence in self.sentences() {
+            if !sentence.is_sound() {
+                problems.push(Problem::UnsoundSentence(sentence.text.chars().take(60).collect()));
+            }
+            let strangers = sentence.marks.iter().filter(|mark| !known.contains(&mark.word));
+            problems.extend(strangers.map(|mark| Problem::UnknownWord(mark.word.clone())));
+        }
+        problems
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Problem;
+    use crate::whole::tests::lesson;
+    use crate::{Level, Mark};
+
+    #[test]
+    fn a_whole_lesson_has_no_problem() {
+        assert_eq!(lesson().problems(), []);
+    }
+
+    #[test]
+    fn an_unknown_format_is_not_looked_into() {
+        let mut lesson = lesson();
+        lesson.format = 2;
+        lesson.actions.clear();
+
+        assert_eq!(lesson.problems(), [Problem::Format(2)]);
+    }
+
+    #[test]
+    fn names_every_problem_at_once() {
+        let mut lesson = lesson();
+        let stranger: crate::Id = "stranger".parse().unwrap();
+        lesson.actions.pop();
+        lesson.steps[0].action = Some(stranger.clone());
+        lesson.steps[1].easy.clear();
+        lesson.title.marks.push(Mark { start: 0, length: 1, word: stranger.clone() });
+        lesson.hello[0].duration_ms = 0;
+        lesson.hello[0].words[0].to_ms = 5;
+        lesson.cover.width = 0;
+
+        let problems = lesson.problems();
+
+        let second = lesson.steps[1].id.clone();
+        let first_action = lesson.actions[0].id.clone();
+        for expected in [
+            Problem::Actions(2),
+            Problem::UnknownAction(stranger.clone()),
+            Problem::Silent(second, Level::Easy),
+            Problem::ActionWithoutEasyStep(first_action),
+            Problem::UnknownWord(stranger),
+            Problem::UnsoundSentence(lesson.hello[0].text.clone()),
+            Problem::EmptyPicture,
+        ] {
+            assert!(problems.contains(&expected), "{expected:?} in {problems:?}");
+        }
+    }
+}

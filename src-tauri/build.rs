@@ -1,0 +1,31 @@
+//! Names the commands of the window, so that only a window that was granted one may call it.
+
+const COMMANDS: &[&str] = &[
+    "start",
+    "welcome",
+    "install",
+    "shelf",
+    "open_lesson",
+    "listen",
+    "say",
+    "say_interface",
+    "pause",
+    "resume",
+    "seek",
+    "hush",
+    "set_speed",
+    "save_settings",
+    "record",
+    "painted",
+    "word_lit",
+];
+
+fn main() {
+    let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
+    let attributes = tauri_build::Attributes::new().app_manifest(manifest);
+    if let Err(err) = tauri_build::try_build(attributes) {
+        // A build script has no other way to be heard.
+        eprintln!("{err:#}");
+        std::process::exit(1);
+    }
+}

@@ -1,0 +1,173 @@
+use std::collections::BTreeMap;
+
+use lesson::{Id, Language};
+use serde::Serialize;
+
+use super::{Line, Picture, Sentence, lines};
+
+/// Every lesson of a city, by unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Shelf {
+    /// The release it shows; what is opened from it is asked for by this name.
+    pub release: String,
+    /// The home language.
+    pub first: String,
+    /// The language beside it.
+    pub second: Option<String>,
+    /// In order.
+    pub units: Vec<Unit>,
+}
+
+/// A room of the shelf.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Unit {
+    /// Its permanent name.
+    pub id: String,
+    /// What it is called.
+    pub title: Line,
+    /// In order.
+    pub lessons: Vec<Tile>,
+}
+
+/// A lesson on the shelf.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Tile {
+    /// Its permanent name.
+    pub id: String,
+    /// What it is called.
+    pub title: Line,
+    /// The solved scene.
+    pub picture: Picture,
+    /// What it shows.
+    pub alt: Vec<Line>,
+    /// Steps at the reader's level.
+    pub steps: u32,
+    /// Steps done at least once.
+    pub done: u32,
+    /// Why it cannot be opened.
+    pub trouble: Option<Trouble>,
+    /// Which languages it has here.
+    pub languages: Languages,
+}
+
+/// Why a lesson cannot be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Trouble {
+    /// It needs what this app lacks.
+    NeedsNewer,
+}
+
+/// Which languages a lesson has here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Languages {
+    /// All that were asked for.
+    Both,
+    /// Not whole in the home language: shown in the other one, with a sign.
+    SecondOnly,
+}
+
+/// One language's shelf as the library keeps it.
+#[derive(Debug)]
+pub struct Edition<'a> {
+    /// Its language.
+    pub language: &'a Language,
+    /// What the index said.
+    pub index: &'a repository::Index,
+}
+
+impl Shelf {
+    /// Two editions side by side, with the number of steps done in each lesson.
+    pub fn of(
+        release: &str,
+        first: &Edition<'_>,
+        second: Option<&Edition<'_>>,
+        level: lesson::Level,
+        done: &BTreeMap<Id, u32>,
+    ) -> Self {
+        // What the home language lacks is shown in the other, in the order that one has.
+        let order = second.map_or(first, |second| {
+            if second.index.lessons.len() > first.index.lessons.len() { second } else { first }
+        });
+        let units = order.index.units.iter().filter_map(|unit| {
+            let lessons: Vec<Tile> = order
+                .index
+                .lessons
+                .iter()
+                .filter(|lesson| lesson.unit == unit.id)
+                .map(|lesson| tile(release, &lesson.id, first, second, level, done))
+                .collect::<Option<_>>()?;
+            let title = title(first, second, |edition| {
+                edition.index.units.iter().find(|other| other.id == unit.id).map(|unit| &unit.title)
+            })?;
+            (!lessons.is_empty()).then(|| Unit { id: unit.id.to_string(), title, lessons })
+        });
+        Self {
+            release: release.to_owned(),
+            first: first.language.to_string(),
+            second: second.map(|edition| edition.language.to_string()),
+            units: units.collect(),
+        }
+    }
+}
+
+fn tile(
+    release: &str,
+    id: &Id,
+    first: &Edition<'_>,
+    second: Option<&Edition<'_>>,
+    level: lesson::Level,
+    done: &BTreeMap<Id, u32>,
+) -> Option<Tile> {
+    let find = |edition: &Edition<'_>| -> Option<repository::IndexLesson> {
+        edition.index.lessons.iter().find(|lesson| lesson.id == *id).cloned()
+    };
+    let (here, there) = (find(first), second.and_then(find));
+    let languages = if here.is_some() { Languages::Both } else { Languages::SecondOnly };
+    let title = title(first, second, |edition| {
+        edition.index.lessons.iter().find(|lesson| lesson.id == *id).map(|lesson| &lesson.tile.title)
+    })?;
+    let (shown, language) = match (here, there, second) {
+        (Some(here), _, _) => (here, first.language),
+        (None, Some(there), Some(second)) => (there, second.language),
+        _ => return None,
+    };
+    let steps = match level {
+        lesson::Level::Easy => shown.tile.easy_steps,
+        lesson::Level::Plain => shown.tile.plain_steps,
+    };
+    Some(Tile {
+        id: id.to_string(),
+        title,
+        picture: Picture::of(&shown.tile.cover, release),
+        alt: lines((&shown.tile.alt, language), None::<(&[lesson::Sentence], &Language)>),
+        steps,
+        done: done.get(id).copied().unwrap_or(0).min(steps),
+        trouble: lesson::first_lacking(&shown.needs).map(|_| Trouble::NeedsNewer),
+        languages,
+    })
+}
+
+fn title<'a>(
+    first: &'a Edition<'a>,
+    second: Option<&'a Edition<'a>>,
+    find: impl Fn(&'a Edition<'a>) -> Option<&'a lesson::Sentence>,
+) -> Option<Line> {
+    let here = find(first).map(|sentence| Sentence::of(sentence, first.language));
+    let there = second
+        .and_then(|edition| find(edition).map(|sentence| Sentence::of(sentence, edition.language)));
+    match (here, there) {
+        (Some(first), second) => Some(Line { first, second }),
+        (None, Some(there)) => Some(Line { first: there, second: None }),
+        (None, None) => None,
+    }
+}
