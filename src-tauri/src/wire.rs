@@ -13,9 +13,9 @@ use lesson::{Direction, Language};
 use serde::Serialize;
 
 pub use lesson_view::{Entry, Frame, FrameKind, LessonView};
-pub use settings::{Level, SecondLanguage, Settings, Spacing, Theme};
+pub use settings::{Level, Settings, Theme};
 pub use shelf::{Edition, Languages, Shelf, Tile, Trouble, Unit};
-pub use welcome::{Progress, ProgressPhase, Start, Welcome, WelcomeCity, WelcomeLanguage};
+pub use welcome::{Progress, ProgressPhase, Start, WELCOME_RELEASE, Welcome, WelcomeCity, WelcomeLanguage};
 
 /// A sentence as it is shown and spoken.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

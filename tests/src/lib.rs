@@ -1,1 +1,7 @@
-//! What the tests across crates share.
+//! What the tests across crates share: programs as they were built, a display, a real window.
+//!
+//! **Invariant:** nothing waits without a condition and a limit; whatever was started is ended.
+
+pub mod display;
+pub mod programs;
+pub mod window;

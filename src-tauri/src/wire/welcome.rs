@@ -19,12 +19,12 @@ pub struct Start {
     pub settings: Settings,
     /// Whether the chosen city and languages are here, so that the shelf can be shown.
     pub is_installed: bool,
+    /// Whether no city has signed the lessons, which adults are told.
+    pub is_trial: bool,
     /// Whether pages report the frame that lit a word.
     pub is_measuring: bool,
     /// What the system speaks, most wished-for first, as BCP 47.
     pub system_languages: Vec<String>,
-    /// What went wrong before the window opened, to be told in words.
-    pub trouble: Option<String>,
 }
 
 /// Who is greeted how, and which cities there are.

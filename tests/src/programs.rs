@@ -1,0 +1,34 @@
+//! Where the built programs and the content are.
+
+use std::path::{Path, PathBuf};
+
+/// The folder of the repository.
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// The folder cargo builds into.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// A program as `make build` leaves it.
+///
+/// # Panics
+/// When it was not built: a test of a program needs the program.
+pub fn program(name: &str) -> PathBuf {
+    let path = target().join("release").join(name);
+    assert!(path.is_file(), "{} is missing: run `make build`", path.display());
+    path
+}
+
+/// The bundled tree as `make content` leaves it.
+///
+/// # Panics
+/// When it was not built.
+pub fn content() -> PathBuf {
+    let path = target().join("content");
+    assert!(path.join("targets").is_dir(), "{} is missing: run `make content`", path.display());
+    path
+}

@@ -1,0 +1,113 @@
+// The one door to Rust: nothing else in `ui/` may import `@tauri-apps/api`.
+
+import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
+import { MESSAGE_IDS, type MessageId } from '$lib/l10n/messages.gen';
+import type {
+  LessonView,
+  Level,
+  Progress,
+  Report,
+  Settings,
+  Shelf,
+  Start,
+  Welcome
+} from './types.gen';
+
+export type * from './types.gen';
+
+type ErrorCodeOf<Id> = Id extends `error-${infer Code}` ? Exclude<Code, 'title'> : never;
+
+/** The codes that have a message: one without a message does not compile. */
+export type ErrorCode = ErrorCodeOf<MessageId>;
+
+/** A command failed. `code` names a message in `locales/<language>/errors.ftl`. */
+export class CommandError extends Error {
+  constructor(readonly code: ErrorCode) {
+    super(code);
+  }
+}
+
+/** A part of a clip, or all of it. `release` is `welcome` for clips of the welcome tree. */
+export interface Speech {
+  release: string;
+  clip: string;
+  fromMs: number;
+  toMs: number | null;
+  speed: number;
+}
+
+/** What a learner did: step by step, never who. */
+export interface Trace {
+  lesson: string;
+  step: string | null;
+  kind: 'opened' | 'step-done' | 'lesson-done';
+}
+
+export const start = () => call<Start>('start');
+
+export const welcome = () => call<Welcome>('welcome');
+
+export const install = (home: string, city: string, onProgress: (progress: Progress) => void) =>
+  call<void>('install', { home, city, onProgress: channel(onProgress) });
+
+export const shelf = () => call<Shelf>('shelf');
+
+export const openLesson = (release: string, lesson: string, level: Level) =>
+  call<LessonView>('open_lesson', { release, lesson, level });
+
+/** Asks for the player's reports; once per window. */
+export const listen = (onReport: (report: Report) => void) =>
+  call<void>('listen', { onReport: channel(onReport) });
+
+/** Begins to speak and stops what spoke before. Resolves to the number in the reports. */
+export const say = (speech: Speech) => call<number>('say', { ...speech });
+
+/** Speaks a message of the interface; null when it has no clip. */
+export const sayInterface = (language: string, message: MessageId) =>
+  call<number | null>('say_interface', { language, message });
+
+export const pause = () => call<void>('pause');
+
+export const resume = () => call<void>('resume');
+
+export const hush = () => call<void>('hush');
+
+export const setSpeed = (speed: number) => call<void>('set_speed', { speed });
+
+export const saveSettings = (settings: Settings) => call<void>('save_settings', { settings });
+
+export const record = (trace: Trace) => call<void>('record', { ...trace });
+
+/** Says that the first real frame is on the screen; once. */
+export const painted = () => call<void>('painted');
+
+/** Says that a word was lit in this frame; only while measuring. */
+export const wordLit = (utterance: number, fromMs: number) =>
+  call<void>('word_lit', { utterance, fromMs });
+
+/** The address of a picture: `lantern://` here, `http://lantern.localhost` on Windows. */
+export const pictureUrl = (path: string): string => convertFileSrc(path, 'lantern');
+
+/** What an unknown failure is called on the screen. */
+export const codeOf = (error: unknown): ErrorCode =>
+  error instanceof CommandError ? error.code : 'unexpected';
+
+async function call<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
+  try {
+    return await invoke<T>(command, args);
+  } catch (error) {
+    throw new CommandError(known(error));
+  }
+}
+
+function channel<T>(onmessage: (message: T) => void): Channel<T> {
+  const channel = new Channel<T>();
+  channel.onmessage = onmessage;
+  return channel;
+}
+
+function known(error: unknown): ErrorCode {
+  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+  const isKnown = isCoded && MESSAGE_IDS.some((id) => id === `error-${String(error.code)}`);
+  return isKnown ? (error.code as ErrorCode) : 'unexpected';
+}

@@ -1,0 +1,51 @@
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { directionOf, negotiate } from './languages';
+import type { MessageId } from './messages.gen';
+
+export type { MessageId };
+
+/** Every language's interface files: a new language is new files and nothing else. */
+const sources = import.meta.glob<string>(
+  [
+    '../../../../locales/*/*.ftl',
+    '!../../../../locales/*/words.ftl',
+    '!../../../../locales/*/units.ftl'
+  ],
+  { query: '?raw', import: 'default', eager: true }
+);
+
+const offered = new Set(Object.keys(sources).flatMap((path) => languageIn(path) ?? []));
+
+/** The interface language. Every `t()` on the screen follows when `wish` is set. */
+class L10n {
+  /** The languages asked for, the dearest first. */
+  wishes = $state.raw<string[]>([]);
+
+  readonly language = $derived(negotiate(this.wishes, [...offered]) ?? 'en');
+  readonly direction = $derived(directionOf(this.language));
+  readonly #bundles = $derived([bundle(this.language), bundle('en')]);
+
+  /** The message in the interface language, or in English where it is not translated. */
+  t = (id: MessageId, variables?: Record<string, FluentVariable>): string => {
+    for (const bundle of this.#bundles) {
+      const pattern = bundle.getMessage(id)?.value;
+      if (pattern) return bundle.formatPattern(pattern, variables ?? null, []);
+    }
+    return id;
+  };
+}
+
+export const l10n = new L10n();
+export const t = l10n.t;
+
+function bundle(language: string): FluentBundle {
+  const bundle = new FluentBundle(language);
+  for (const [path, text] of Object.entries(sources)) {
+    if (languageIn(path) === language) bundle.addResource(new FluentResource(text));
+  }
+  return bundle;
+}
+
+function languageIn(path: string): string | undefined {
+  return /\/locales\/([^/]+)\//.exec(path)?.[1];
+}
