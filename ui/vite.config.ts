@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { pretendPictures } from './vite.pictures';
+import { pretendPictures } from './vite.pictures.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,7 +18,7 @@ export default defineConfig({
     alias: { $lib: here('./src/lib'), $components: here('./src/components') }
   },
   build: {
-    target: 'safari16',
+    target: 'safari17',
     // The content policy allows no data: addresses and no inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -29,3 +29,8 @@ welcome-install-wait = Your lessons are coming. Please wait.
 
 # For a screen reader: the name of the row of lamps that shows how far it is.
 welcome-install-progress = Lamps
+
+## Greeting
+
+# What a language says when a child taps its tile: first words of Lumo the firefly. Warm, short, no question.
+welcome-greeting = Hello, I am Lumo. We learn together.

@@ -1,12 +1,12 @@
-//! One voice at a time: clips out of the library into the player, its reports to the page.
+//! One voice at a time: decoded clips into the player, its reports to the page.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use narration::player::{Output, Player, State, Utterance};
+use narration::player::{Output, Player, Report, State, Utterance};
 use tauri::ipc::Channel;
 
-use crate::wire;
+use crate::wire::{self, PlayState};
 
 /// The player and who listens to it.
 pub struct Speech {
@@ -15,7 +15,18 @@ pub struct Speech {
     next: AtomicU64,
 }
 
-/// The page that is told where the player is. A page that was loaded anew takes the place of the old.
+/// Which part of a clip, how fast.
+#[derive(Debug, Clone, Copy)]
+pub struct Part {
+    /// Where to begin, in the clip's own milliseconds.
+    pub from_ms: u32,
+    /// Where to end; none for the end of the clip.
+    pub to_ms: Option<u32>,
+    /// 0.6 to 1.0.
+    pub speed: f64,
+}
+
+/// The page that is told where the player is. A page loaded anew takes the place of the old one.
 #[derive(Default)]
 struct Listener(Mutex<Option<Channel<wire::Report>>>);
 
@@ -25,7 +36,83 @@ impl Speech {
         let listener = Arc::new(Listener::default());
         let told = Arc::clone(&listener);
         let output = pace.map_or(Output::Device, |pace| Output::Virtual { pace });
-        let player = Player::open(output, move |report| told.tell(report));
+        let player = Player::open(output, move |report| told.tell(&report));
         Self { player, listener, next: AtomicU64::new(1) }
+    }
+
+    /// From now on this page is told.
+    pub fn listen(&self, page: Channel<wire::Report>) {
+        *self.listener.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(page);
+    }
+
+    /// Says a part of a clip and stops what spoke before; the number is in every report of it.
+    pub fn say(&self, samples: Arc<[f32]>, part: Part) -> u64 {
+        let id = self.next.fetch_add(1, Ordering::Relaxed);
+        let samples = match part.to_ms {
+            Some(to_ms) => samples.iter().take(samples_in(to_ms)).copied().collect(),
+            None => samples,
+        };
+        self.player.say(Utterance { id, samples, from_ms: part.from_ms, speed: part.speed });
+        id
+    }
+
+    /// Holds the voice where it is.
+    pub fn pause(&self) {
+        self.player.pause();
+    }
+
+    /// Goes on from there.
+    pub fn resume(&self) {
+        self.player.resume();
+    }
+
+    /// Goes to another place of the clip.
+    pub fn seek(&self, ms: u32) {
+        self.player.seek(ms);
+    }
+
+    /// Breaks off.
+    pub fn hush(&self) {
+        self.player.stop();
+    }
+
+    /// Slower or at the usual speed, at the same place.
+    pub fn set_speed(&self, speed: f64) {
+        self.player.set_speed(speed);
+    }
+
+    /// Writes down how far the player was when the page had lit a word, for `make bench`.
+    ///
+    /// The frame was earlier than this by the way of the message, so the error is never flattered.
+    pub fn word_lit(&self, utterance: u64, from_ms: u32) {
+        let position = self.player.position();
+        tracing::info!(utterance, from_ms, position_ms = position.ms, "word lit");
+    }
+}
+
+/// How many samples of a clip are heard in so many milliseconds.
+fn samples_in(ms: u32) -> usize {
+    ms as usize * narration::SAMPLE_RATE as usize / 1000
+}
+
+impl Listener {
+    fn tell(&self, report: &Report) {
+        let state = match report.state {
+            State::Speaking => PlayState::Speaking,
+            State::Paused => PlayState::Paused,
+            State::Ended => PlayState::Ended,
+            State::Stopped => PlayState::Stopped,
+        };
+        let report = wire::Report {
+            utterance: report.utterance,
+            state,
+            position_ms: report.position_ms,
+            speed: report.speed,
+            pace: report.pace,
+        };
+        if let Some(page) = &*self.0.lock().unwrap_or_else(PoisonError::into_inner) {
+            // A page that is gone needs no report.
+            let _ = page.send(report);
+        }
     }
 }

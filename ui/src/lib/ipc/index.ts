@@ -48,7 +48,7 @@ export const start = () => call<Start>('start');
 export const welcome = () => call<Welcome>('welcome');
 
 export const install = (home: string, city: string, onProgress: (progress: Progress) => void) =>
-  call<void>('install', { home, city, onProgress: channel(onProgress) });
+  tell('install', { home, city, onProgress: channel(onProgress) });
 
 export const shelf = () => call<Shelf>('shelf');
 
@@ -57,7 +57,7 @@ export const openLesson = (release: string, lesson: string, level: Level) =>
 
 /** Asks for the player's reports; once per window. */
 export const listen = (onReport: (report: Report) => void) =>
-  call<void>('listen', { onReport: channel(onReport) });
+  tell('listen', { onReport: channel(onReport) });
 
 /** Begins to speak and stops what spoke before. Resolves to the number in the reports. */
 export const say = (speech: Speech) => call<number>('say', { ...speech });
@@ -66,24 +66,24 @@ export const say = (speech: Speech) => call<number>('say', { ...speech });
 export const sayInterface = (language: string, message: MessageId) =>
   call<number | null>('say_interface', { language, message });
 
-export const pause = () => call<void>('pause');
+export const pause = () => tell('pause');
 
-export const resume = () => call<void>('resume');
+export const resume = () => tell('resume');
 
-export const hush = () => call<void>('hush');
+export const hush = () => tell('hush');
 
-export const setSpeed = (speed: number) => call<void>('set_speed', { speed });
+export const setSpeed = (speed: number) => tell('set_speed', { speed });
 
-export const saveSettings = (settings: Settings) => call<void>('save_settings', { settings });
+export const saveSettings = (settings: Settings) => tell('save_settings', { settings });
 
-export const record = (trace: Trace) => call<void>('record', { ...trace });
+export const record = (trace: Trace) => tell('record', { ...trace });
 
 /** Says that the first real frame is on the screen; once. */
-export const painted = () => call<void>('painted');
+export const painted = () => tell('painted');
 
 /** Says that a word was lit in this frame; only while measuring. */
 export const wordLit = (utterance: number, fromMs: number) =>
-  call<void>('word_lit', { utterance, fromMs });
+  tell('word_lit', { utterance, fromMs });
 
 /** The address of a picture: `lantern://` here, `http://lantern.localhost` on Windows. */
 export const pictureUrl = (path: string): string => convertFileSrc(path, 'lantern');
@@ -91,6 +91,11 @@ export const pictureUrl = (path: string): string => convertFileSrc(path, 'lanter
 /** What an unknown failure is called on the screen. */
 export const codeOf = (error: unknown): ErrorCode =>
   error instanceof CommandError ? error.code : 'unexpected';
+
+/** A command that answers nothing. */
+async function tell(command: string, args: Record<string, unknown> = {}): Promise<void> {
+  await call(command, args);
+}
 
 async function call<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
   try {

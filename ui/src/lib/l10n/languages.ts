@@ -31,3 +31,9 @@ function localeOf(tag: string): Intl.Locale | undefined {
     return undefined;
   }
 }
+
+/** A language's name in itself, for places where its tile is not at hand. */
+export function ownName(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

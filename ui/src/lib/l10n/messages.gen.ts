@@ -98,6 +98,7 @@ export const MESSAGE_IDS = [
   'shelf-title',
   'welcome-city-listen',
   'welcome-city-title',
+  'welcome-greeting',
   'welcome-install-progress',
   'welcome-install-title',
   'welcome-install-wait',

@@ -7,14 +7,14 @@ const words = [
 ];
 
 test.each([
-  [0, null, 'before the first word'],
-  [100, 0, 'when a word begins'],
-  [299, 0, 'before it ends'],
-  [300, 1, 'when the next begins'],
-  [600, 1, 'in a pause the word before it'],
-  [999, 2, 'in the last word'],
-  [1000, null, 'after the last word']
-])('at %i ms the word is %s: %s', (position, word) => {
+  { when: 'before the first word', position: 0, word: null },
+  { when: 'when a word begins', position: 100, word: 0 },
+  { when: 'before it ends', position: 299, word: 0 },
+  { when: 'when the next begins', position: 300, word: 1 },
+  { when: 'in a pause, the word before it', position: 600, word: 1 },
+  { when: 'in the last word', position: 999, word: 2 },
+  { when: 'after the last word', position: 1000, word: null }
+])('$when, at $position ms, the word is $word', ({ position, word }) => {
   expect(wordAt(words, position)).toBe(word);
 });
 

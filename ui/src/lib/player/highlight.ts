@@ -5,6 +5,9 @@ import type { WordTime } from '$lib/ipc';
 
 type Name = 'word' | 'cursor';
 
+/** How far from the edge a word comes to rest, in pixels. */
+const EDGE = 24;
+
 /** Lights this stretch of an element's text under a name; gives back what puts it out. */
 export function light(name: Name, element: HTMLElement, start: number, length: number): () => void {
   const range = rangeIn(element, start, length);
@@ -69,4 +72,15 @@ function* textNodes(element: HTMLElement): Generator<Text> {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (node instanceof Text) yield node;
   }
+}
+
+/** Scrolls, up or down only, until a stretch of text is in view. */
+export function keepInView(element: HTMLElement, start: number, length: number): void {
+  const rect = rangeIn(element, start, length)?.getBoundingClientRect();
+  if (!rect) return;
+  const inner = element.closest<HTMLElement>('[data-scroller]');
+  const { top, bottom } = inner?.getBoundingClientRect() ?? new DOMRect(0, 0, 0, window.innerHeight);
+  const scroller = inner ?? document.documentElement;
+  if (rect.top < top) scroller.scrollBy({ top: rect.top - top - EDGE });
+  else if (rect.bottom > bottom) scroller.scrollBy({ top: rect.bottom - bottom + EDGE });
 }

@@ -38,16 +38,23 @@ export class Player {
   #lastMs = 0;
   #isFollowing = false;
   #isMeasuring = false;
+  #isListening = false;
 
+  /** Asks for reports; a second time changes nothing. */
   async begin(isMeasuring: boolean): Promise<void> {
     this.#isMeasuring = isMeasuring;
+    if (this.#isListening) return;
+    this.#isListening = true;
     await listen((report: Report) => this.#hear({ kind: 'reported', report, now: performance.now() }));
   }
 
-  /** Speaks a sentence or one word of it. A sentence without a clip is over at once. */
+  /** Speaks a sentence or one word of it. One without a clip is over at once, and it is quiet. */
   say(release: string, sentence: Sentence, word: WordTime | null = null): Promise<Outcome> {
-    if (sentence.clip === null) return Promise.resolve('ended');
     const { clip } = sentence;
+    if (clip === null) {
+      this.hush();
+      return Promise.resolve('ended');
+    }
     const range = { fromMs: word?.fromMs ?? 0, toMs: word?.toMs ?? null };
     return new Promise((settle) => {
       this.#take({ sentence, settle }, range.fromMs);

@@ -1,0 +1,151 @@
+//! What the page may ask for. Each command is one call into [`App`], converted and returned.
+
+use std::sync::Arc;
+
+use tauri::State;
+use tauri::ipc::{Channel, Invoke};
+use tracing::instrument;
+
+use crate::app::App;
+use crate::error::CommandError;
+use crate::speech::Part;
+use crate::window::Painted;
+use crate::{clock, commands, wire};
+
+type Shared<'a> = State<'a, Arc<App>>;
+type Answer<T> = Result<T, CommandError>;
+
+/// All commands, for the builder.
+pub fn handler() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        commands::start,
+        commands::welcome,
+        commands::install,
+        commands::shelf,
+        commands::open_lesson,
+        commands::listen,
+        commands::say,
+        commands::say_interface,
+        commands::pause,
+        commands::resume,
+        commands::seek,
+        commands::hush,
+        commands::set_speed,
+        commands::save_settings,
+        commands::record,
+        commands::painted,
+        commands::word_lit,
+    ]
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub fn start(app: Shared<'_>) -> Answer<wire::Start> {
+    Ok(app.start(&clock::system_languages())?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub fn welcome(app: Shared<'_>) -> Answer<wire::Welcome> {
+    Ok(app.welcome()?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app, on_progress))]
+pub fn install(app: Shared<'_>, home: String, city: String, on_progress: Channel<wire::Progress>) -> Answer<()> {
+    Ok(app.install(&home, &city, &mut |progress| {
+        // A page that is gone does not stop an installation.
+        let _ = on_progress.send(progress);
+    })?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub fn shelf(app: Shared<'_>) -> Answer<wire::Shelf> {
+    Ok(app.shelf()?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub fn open_lesson(app: Shared<'_>, release: String, lesson: String, level: wire::Level) -> Answer<wire::LessonView> {
+    Ok(app.open_lesson(&release, &lesson, level)?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app, on_report))]
+pub fn listen(app: Shared<'_>, on_report: Channel<wire::Report>) {
+    app.speech().listen(on_report);
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub fn say(
+    app: Shared<'_>,
+    release: String,
+    clip: String,
+    from_ms: u32,
+    to_ms: Option<u32>,
+    speed: f64,
+) -> Answer<u64> {
+    Ok(app.say(&release, &clip, Part { from_ms, to_ms, speed })?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub fn say_interface(app: Shared<'_>, language: String, message: String) -> Answer<Option<u64>> {
+    Ok(app.say_interface(&language, &message)?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub fn pause(app: Shared<'_>) {
+    app.speech().pause();
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub fn resume(app: Shared<'_>) {
+    app.speech().resume();
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub fn seek(app: Shared<'_>, ms: u32) {
+    app.speech().seek(ms);
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub fn hush(app: Shared<'_>) {
+    app.speech().hush();
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub fn set_speed(app: Shared<'_>, speed: f64) {
+    app.speech().set_speed(speed);
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app, settings))]
+pub fn save_settings(app: Shared<'_>, settings: wire::Settings) -> Answer<()> {
+    Ok(app.save_settings(settings)?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub fn record(app: Shared<'_>, lesson: String, step: Option<String>, kind: String) -> Answer<()> {
+    Ok(app.record(&lesson, step.as_deref(), &kind, &clock::now())?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(painted))]
+pub fn painted(painted: State<'_, Painted>) {
+    painted.yes();
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub fn word_lit(app: Shared<'_>, utterance: u64, from_ms: u32) {
+    app.speech().word_lit(utterance, from_ms);
+}

@@ -1,0 +1,93 @@
+// The pictures on controls. Only those named here ship.
+
+import accessible from '@tabler/icons/outline/accessible.svg?raw';
+import arrowLeft from '@tabler/icons/outline/arrow-left.svg?raw';
+import arrowRight from '@tabler/icons/outline/arrow-right.svg?raw';
+import bulb from '@tabler/icons/outline/bulb.svg?raw';
+import check from '@tabler/icons/outline/check.svg?raw';
+import close from '@tabler/icons/outline/x.svg?raw';
+import contrast from '@tabler/icons/outline/contrast-2.svg?raw';
+import dots from '@tabler/icons/outline/dots.svg?raw';
+import heart from '@tabler/icons/outline/heart.svg?raw';
+import home from '@tabler/icons/outline/home.svg?raw';
+import language from '@tabler/icons/outline/language.svg?raw';
+import letters from '@tabler/icons/outline/letter-spacing.svg?raw';
+import moon from '@tabler/icons/outline/moon.svg?raw';
+import more from '@tabler/icons/outline/align-left.svg?raw';
+import palette from '@tabler/icons/outline/palette.svg?raw';
+import pause from '@tabler/icons/filled/player-pause.svg?raw';
+import pencil from '@tabler/icons/outline/pencil.svg?raw';
+import play from '@tabler/icons/filled/player-play.svg?raw';
+import reload from '@tabler/icons/outline/reload.svg?raw';
+import repeat from '@tabler/icons/outline/repeat.svg?raw';
+import run from '@tabler/icons/outline/run.svg?raw';
+import silent from '@tabler/icons/outline/volume-off.svg?raw';
+import size from '@tabler/icons/outline/text-size.svg?raw';
+import snail from '@tabler/icons/outline/snail.svg?raw';
+import sun from '@tabler/icons/outline/sun.svg?raw';
+import voice from '@tabler/icons/outline/volume.svg?raw';
+import walk from '@tabler/icons/outline/walk.svg?raw';
+import wave from '@tabler/icons/outline/hand-stop.svg?raw';
+import words from '@tabler/icons/outline/abc.svg?raw';
+
+/** The invisible square below every icon. */
+const GROUND = 'M0 0h24v24H0z';
+
+export interface Drawing {
+  paths: string[];
+  isFilled: boolean;
+}
+
+/** Two lines of writing: few words. */
+const easy = '<svg class="outline"><path d="M4 9h16"/><path d="M4 15h9"/></svg>';
+/** A child's face that speaks: it is your turn to say it. */
+const say =
+  '<svg class="outline"><path d="M10 5a7 7 0 1 0 0 14a7 7 0 0 0 0 -14"/><path d="M7.5 10.5v.01"/>' +
+  '<path d="M12.5 10.5v.01"/><path d="M8 14a2 2.2 0 1 0 4 0z"/><path d="M19 9a5 5 0 0 1 0 6"/>' +
+  '<path d="M21.5 6.500a9 9 0 0 1 0 11"/></svg>';
+/** One speech bubble: one language. */
+const one = '<svg class="outline"><path d="M5 5h14v10h-8l-4 4v-4h-2z"/></svg>';
+
+const sources = {
+  accessible,
+  arrowLeft,
+  arrowRight,
+  bulb,
+  check,
+  close,
+  contrast,
+  dots,
+  easy,
+  heart,
+  home,
+  language,
+  letters,
+  moon,
+  more,
+  one,
+  palette,
+  pause,
+  pencil,
+  play,
+  reload,
+  repeat,
+  run,
+  say,
+  silent,
+  size,
+  snail,
+  sun,
+  voice,
+  walk,
+  wave,
+  words
+};
+
+export type IconName = keyof typeof sources;
+
+/** The strokes of an icon, drawn as elements: no text of a file ever becomes markup. */
+export function drawing(name: IconName): Drawing {
+  const source = sources[name];
+  const paths = [...source.matchAll(/ d="([^"]+)"/g)].flatMap((match) => match[1] ?? []);
+  return { paths: paths.filter((path) => path !== GROUND), isFilled: source.includes('filled') };
+}

@@ -1,0 +1,79 @@
+// Stands in for Rust in tests, in `npm run dev` and in the preview build. Never shipped.
+
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import type { Channel } from '@tauri-apps/api/core';
+import { LESSONS, lessonIn, PRETEND, shelfIn, welcomeHere } from './pretended';
+import { PretendedVoice } from './pretendedVoice';
+import type { Level, Progress, Report, Settings, Start } from './types.gen';
+
+export { clearMocks, mockIPC };
+
+interface Arguments {
+  settings: Settings;
+  home: string;
+  city: string;
+  lesson: string;
+  level: Level;
+  clip: string;
+  fromMs: number;
+  toMs: number | null;
+  speed: number;
+  ms: number;
+  onProgress: Channel<Progress>;
+  onReport: Channel<Report>;
+}
+
+/** Answers every command with made-up lessons. `?home=ar&theme=dark` in the address sets settings. */
+export function pretend(): void {
+  const voice = new PretendedVoice();
+  const asked = Object.fromEntries(new URLSearchParams(location.search));
+  let settings: Settings = { ...PRETEND, ...parsed(asked) };
+  const start = (): Start => ({
+    version: '0.1.0',
+    settings,
+    isInstalled: settings.home !== null,
+    isTrial: asked['trial'] === 'true',
+    isMeasuring: false,
+    systemLanguages: ['de-DE']
+  });
+  const answers: Record<string, (given: Arguments) => unknown> = {
+    start,
+    welcome: () => welcomeHere(asked['many'] === 'true'),
+    install: async ({ onProgress }) => {
+      for (let part = 0; part <= 10; part += 1) {
+        onProgress.onmessage({ phase: 'fetching', bytes: part, totalBytes: 10 });
+        await new Promise((done) => setTimeout(done, Number(asked['slow'] ?? 60)));
+      }
+    },
+    shelf: () => {
+      if (asked['fail']) throw { code: asked['fail'] };
+      return shelfIn(settings, Number(asked['lessons'] ?? LESSONS));
+    },
+    open_lesson: ({ lesson, level }) => lessonIn(settings, lesson, level),
+    listen: ({ onReport }) => void (voice.onreport = (report) => onReport.onmessage(report)),
+    say: ({ clip, fromMs, toMs, speed }) => voice.say(clip, fromMs, toMs, speed),
+    say_interface: () => null,
+    pause: () => voice.pause(),
+    resume: () => voice.resume(),
+    seek: ({ ms }) => voice.seek(ms),
+    hush: () => voice.hush(),
+    set_speed: ({ speed }) => voice.setSpeed(speed),
+    save_settings: (given) => void (settings = given.settings)
+  };
+  mockIPC((command, given) => answers[command]?.(given as unknown as Arguments));
+  Object.assign(Reflect.get(window, '__TAURI_INTERNALS__') as object, {
+    convertFileSrc: (path: string) => `/pictures/${path}`
+  });
+}
+
+function parsed(asked: Record<string, string>): Partial<Settings> {
+  const known = Object.entries(asked).filter(([name]) => name in PRETEND);
+  const value = (text: string) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      return text;
+    }
+  };
+  return Object.fromEntries(known.map(([name, text]) => [name, value(text)]));
+}

@@ -1,0 +1,179 @@
+import {
+  codeOf,
+  openLesson,
+  record,
+  type Entry,
+  type ErrorCode,
+  type Frame,
+  type LessonView,
+  type Level,
+  type Line,
+  type Sentence,
+  type Trace
+} from '$lib/ipc';
+import { Ahead } from '$lib/pictures';
+import { player } from '$lib/player/player.svelte';
+import { chosen } from '$lib/settings.svelte';
+import { beads, type Bead } from './beads';
+import { opened, turn, type Deed, type Flow, type FlowEvent, type Script, type Side } from './flow';
+
+export type LessonState =
+  | { state: 'loading' }
+  | { state: 'ready'; lesson: LessonView; beads: Bead[]; script: Script }
+  | { state: 'failed'; code: ErrorCode };
+
+/** What lies over the lesson: a word's drawing, or why we do this. */
+export type Overlay = { kind: 'word'; entry: Entry } | { kind: 'why'; lines: Line[] };
+
+/** A lesson being read: where the child is, what is said, what is kept. */
+export class Lesson {
+  view = $state.raw<LessonState>({ state: 'loading' });
+  flow = $state.raw<Flow>(opened(0));
+  overlay = $state.raw<Overlay | null>(null);
+  isSlow = $state(false);
+
+  readonly frame = $derived.by((): Frame | null =>
+    this.view.state === 'ready' ? (this.view.lesson.frames[this.flow.frame] ?? null) : null
+  );
+
+  readonly #ahead = new Ahead();
+
+  constructor(
+    readonly release: string,
+    readonly id: string,
+    readonly onleave: () => void
+  ) {}
+
+  /** Opens at a frame, or at the beginning when there is no such frame. */
+  async load(level: Level, frame: string | null): Promise<void> {
+    try {
+      const lesson = await openLesson(this.release, this.id, level);
+      const at = Math.max(0, lesson.frames.findIndex(({ id }) => id === frame));
+      this.flow = { ...opened(at), hasPlayed: this.flow.hasPlayed };
+      this.view = { state: 'ready', lesson, beads: beads(lesson.frames), script: scriptOf(lesson) };
+      this.#lookAhead();
+    } catch (error) {
+      this.view = { state: 'failed', code: codeOf(error) };
+    }
+  }
+
+  begin(frame: string | null): Promise<void> {
+    if (frame === null) this.#keep('opened', null);
+    return this.load(chosen.now.level, frame);
+  }
+
+  send = (event: FlowEvent): void => {
+    if (this.view.state !== 'ready') return;
+    const before = this.flow;
+    const { flow, deed } = turn(this.view.script, before, event);
+    this.flow = flow;
+    if (event.kind === 'next' && (flow.frame !== before.frame || deed?.do === 'finish')) {
+      this.#keepStep(before.frame);
+    }
+    if (flow.frame !== before.frame) this.#lookAhead();
+    this.#do(deed);
+  };
+
+  /** Says one word, or a whole sentence, out of turn. */
+  sayAside(sentence: Sentence, word: number | null): void {
+    this.send({ kind: 'aside' });
+    const time = word === null ? null : (sentence.words[word] ?? null);
+    this.#speak(sentence, time);
+  }
+
+  open(overlay: Overlay): void {
+    this.send({ kind: 'interrupt' });
+    this.overlay = overlay;
+    void player.recite(this.release, sentencesOf(overlay));
+  }
+
+  openWord = (word: string): void => {
+    if (this.view.state !== 'ready') return;
+    const entry = this.view.lesson.words.find(({ id }) => id === word);
+    if (entry) this.open({ kind: 'word', entry });
+  };
+
+  close = (): void => {
+    player.hush();
+    this.overlay = null;
+  };
+
+  toggleSlow = (): void => {
+    this.isSlow = !this.isSlow;
+    player.setSpeed(this.isSlow ? 0.6 : chosen.now.speed);
+  };
+
+  /** The same picture with fewer or more words. */
+  read = (level: Level): void => {
+    if (this.view.state !== 'ready' || this.view.lesson.level === level) return;
+    this.send({ kind: 'interrupt' });
+    chosen.change({ level });
+    void this.load(level, this.frame?.id ?? null);
+  };
+
+  leave = (): void => {
+    player.hush();
+    player.setSpeed(chosen.now.speed);
+    this.onleave();
+  };
+
+  #do(deed: Deed | null): void {
+    switch (deed?.do) {
+      case 'say':
+        return this.#say(deed.line, deed.side);
+      case 'pause':
+        return player.pause();
+      case 'resume':
+        return player.resume();
+      case 'hush':
+        return player.hush();
+      case 'finish':
+        this.#keep('lesson-done', null);
+        return this.leave();
+      case 'aside':
+      case undefined:
+        return;
+    }
+  }
+
+  #say(line: number, side: Side): void {
+    const sentence = this.frame?.lines[line]?.[side];
+    if (sentence) this.#speak(sentence, null);
+  }
+
+  #speak(sentence: Sentence, word: Sentence['words'][number] | null): void {
+    void player.say(this.release, sentence, word).then((outcome) => {
+      if (outcome !== 'replaced') this.send({ kind: outcome });
+    });
+  }
+
+  #lookAhead(): void {
+    if (this.view.state !== 'ready') return;
+    const { frames } = this.view.lesson;
+    const at = this.flow.frame;
+    const near = [frames[at + 1], frames[at], frames[at - 1]];
+    this.#ahead.hold(near.flatMap((frame) => frame?.picture ?? []));
+  }
+
+  #keepStep(at: number): void {
+    const frame = this.view.state === 'ready' ? this.view.lesson.frames[at] : undefined;
+    if (frame?.kind === 'step') this.#keep('step-done', frame.id);
+  }
+
+  /** What cannot be kept must not keep a child from reading. */
+  #keep(kind: Trace['kind'], step: string | null): void {
+    record({ lesson: this.id, step, kind }).catch(() => undefined);
+  }
+}
+
+function scriptOf({ frames }: LessonView): Script {
+  const hasVoice = (sentence: Sentence | null) => sentence !== null && sentence.clip !== null;
+  return frames.map(({ lines }) =>
+    lines.map(({ first, second }) => ({ first: hasVoice(first), second: hasVoice(second) }))
+  );
+}
+
+function sentencesOf(overlay: Overlay): Sentence[] {
+  const lines = overlay.kind === 'word' ? [overlay.entry.text] : overlay.lines;
+  return lines.flatMap(({ first, second }) => (second === null ? [first] : [first, second]));
+}

@@ -1,0 +1,36 @@
+import { codeOf, shelf, type ErrorCode, type Shelf as ShelfShape, type Unit } from '$lib/ipc';
+import { pages } from './pages';
+
+export type ShelfView =
+  | { state: 'loading' }
+  | { state: 'ready'; shelf: ShelfShape; pages: Unit[][] }
+  | { state: 'failed'; code: ErrorCode };
+
+/** The shelf remembers its page while the window is open: back from a lesson we are where we were. */
+let lastPage = 0;
+
+export class Shelf {
+  view = $state.raw<ShelfView>({ state: 'loading' });
+  page = $state(lastPage);
+
+  async load(): Promise<void> {
+    try {
+      const answer = await shelf();
+      const found = pages(answer.units);
+      if (found.length === 0) return this.#fail('no-content');
+      this.turnTo(Math.min(this.page, found.length - 1));
+      this.view = { state: 'ready', shelf: answer, pages: found };
+    } catch (error) {
+      this.#fail(codeOf(error));
+    }
+  }
+
+  turnTo(page: number): void {
+    this.page = page;
+    lastPage = page;
+  }
+
+  #fail(code: ErrorCode): void {
+    this.view = { state: 'failed', code };
+  }
+}
