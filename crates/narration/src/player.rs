@@ -302,7 +302,7 @@ mod tests {
         player.pause();
         let held = player.position().unwrap();
         assert_eq!(held.state, State::Paused);
-        assert_eq!(player.position().unwrap().position_ms, held.position_ms);
+        assert_eq!(player.position(), Some(held));
 
         player.resume();
 

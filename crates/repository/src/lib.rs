@@ -1,1 +1,27 @@
-//! repository
+//! The form in which lessons travel: a tree of indexes, manifests and bundles.
+//!
+//! ```text
+//! targets/<sha256 of the file>.<city>.<language>.zst   one index per city edition and language
+//! targets/<sha256 of the file>.welcome.zst             what is there before anything is installed
+//! manifests/<sha256 of the file>                       what one lesson consists of
+//! bundles/<sha256 of the manifest>                     those objects end to end
+//! ```
+//!
+//! Everything is named by the hash of its bytes. [`Tree`] reads a folder and returns nothing it has
+//! not checked; [`TreeWriter`] writes one, the same bytes for the same content.
+//!
+//! **Invariant:** what it returns has been verified; it owns no durable state.
+
+mod bytes;
+mod error;
+mod form;
+mod tree;
+mod writer;
+
+pub use bytes::{canonical_json, pack, sha256, unpack};
+pub use error::{Error, Result};
+pub use form::{
+    Index, IndexLesson, IndexUnit, Kind, Manifest, Object, Part, Tile, WelcomeIndex, limits,
+};
+pub use tree::{BundleReader, EditionName, Tree};
+pub use writer::{NewObject, TreeWriter};

@@ -82,7 +82,8 @@ mod tests {
 
     #[test]
     fn a_displayed_word_stands_for_what_is_said() {
-        let cases: &[(&str, &str, &[(usize, usize)])] = &[
+        type Ranges<'a> = &'a [(usize, usize)];
+        let cases: &[(&str, &str, Ranges<'_>)] = &[
             ("Ruf 112 an", "Ruf eins eins zwei an", &[(0, 1), (1, 4), (4, 5)]),
             ("112", "one one two", &[(0, 3)]),
             ("اتصل الآن", "اِتَّصِلْ اَلْآن", &[(0, 1), (1, 2)]),

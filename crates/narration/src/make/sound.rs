@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn silence_stays_silence() {
-        assert_eq!(level(&[0.0; 4800]), [0.0; 4800]);
+        assert_eq!(level(&vec![0.0; 4800]), vec![0.0; 4800]);
         assert_eq!(level(&[]), [0.0_f32; 0]);
     }
 

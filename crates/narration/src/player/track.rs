@@ -148,11 +148,12 @@ fn at_rate(samples: &[f32], rate: u32) -> Vec<f32> {
         .map(|number| {
             let place = number as f64 * step;
             let whole = place.floor() as isize;
-            let t = (place - place.floor()) as f32;
-            let [a, b, c, d] = [at(whole - 1), at(whole), at(whole + 1), at(whole + 2)];
-            b + 0.5
-                * t
-                * (c - a + t * (2.0 * a - 5.0 * b + 4.0 * c - d + t * (3.0 * (b - c) + d - a)))
+            let share = (place - place.floor()) as f32;
+            let [before, left, right, after] = [-1, 0, 1, 2].map(|away| at(whole + away));
+            let slope = right - before;
+            let bend = 2.0 * before - 5.0 * left + 4.0 * right - after;
+            let twist = 3.0 * (left - right) + after - before;
+            left + 0.5 * share * (slope + share * (bend + share * twist))
         })
         .collect()
 }
@@ -214,7 +215,7 @@ mod tests {
     #[test]
     fn another_device_takes_over_at_the_same_place() {
         let before = track(1000, 0.8, 24_000);
-        before.pull(&mut [0.0; 12_000], 0, 0);
+        before.pull(&mut vec![0.0; 12_000], 0, 0);
         let place = before.position_ms(300_000, 1.0);
 
         let after = before.for_rate(48_000, place);

@@ -1,0 +1,56 @@
+use std::path::PathBuf;
+
+use lesson::{Digest, Id, Language};
+
+/// Why something that travels could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The folder holds no tree.
+    #[error("`{}` holds no lessons: there is no folder `targets` in it", .0.display())]
+    NoTree(PathBuf),
+    /// No such edition in the tree.
+    #[error("there is no edition of `{city}` in `{language}`")]
+    NoEdition {
+        /// The city asked for.
+        city: Id,
+        /// The language asked for.
+        language: Language,
+    },
+    /// Two indexes claim one edition.
+    #[error("there are two editions of {0}; keep the one that was built last")]
+    TwoEditions(String),
+    /// A file that should be there is not.
+    #[error("`{0}` is missing")]
+    Missing(String),
+    /// A file's bytes are not those its name promises.
+    #[error("`{0}` is damaged: its bytes are not those its name promises")]
+    WrongHash(String),
+    /// A file is not what it should be.
+    #[error("`{name}` makes no sense: {why}")]
+    Garbage {
+        /// The file.
+        name: String,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// A file is larger than anything of its kind may be.
+    #[error("`{0}` is larger than it may be")]
+    TooLong(String),
+    /// A file was written in a form that only a newer Lantern knows.
+    #[error("`{name}` has format {format}; it needs a newer Lantern")]
+    NeedsNewer {
+        /// The file.
+        name: String,
+        /// Its format.
+        format: u64,
+    },
+    /// A bundle holds no such object.
+    #[error("object {0} is not in its bundle")]
+    NoObject(Digest),
+    /// The disk refused.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+}
+
+/// The result of reading or writing what travels.
+pub type Result<T, E = Error> = std::result::Result<T, E>;

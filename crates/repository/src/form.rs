@@ -1,0 +1,265 @@
+use std::collections::BTreeSet;
+
+use lesson::{Digest, Id, Language, Passage, Picture, Sentence, Status};
+use serde::{Deserialize, Serialize};
+
+use crate::{Error, Result};
+
+/// The most anything may be when it is read.
+pub mod limits {
+    /// An index, unpacked, in bytes.
+    pub const INDEX: usize = 2_000_000;
+    /// A manifest, in bytes.
+    pub const MANIFEST: usize = 1_000_000;
+    /// A document, unpacked, in bytes.
+    pub const DOCUMENT: usize = 4_000_000;
+    /// A picture, unpacked, in bytes.
+    pub const PICTURE: usize = 200_000;
+    /// A clip, in bytes.
+    pub const CLIP: usize = 2_000_000;
+    /// Objects of one manifest.
+    pub const OBJECTS: usize = 5_000;
+    /// Lessons of one index.
+    pub const LESSONS: usize = 1_000;
+}
+
+/// The lessons of a city in one language. Holds no date and no number, so that what did not change
+/// keeps its hash.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Index {
+    /// The travelling form.
+    pub format: u32,
+    /// The city.
+    pub city: Id,
+    /// The language.
+    pub language: Language,
+    /// Whether people have read it.
+    pub status: Status,
+    /// The city's languages, its own first.
+    pub city_languages: Vec<Language>,
+    /// The screen's own words and the titles of units.
+    pub interface: Part,
+    /// The rooms of the shelf, in order.
+    pub units: Vec<IndexUnit>,
+    /// In order.
+    pub lessons: Vec<IndexLesson>,
+}
+
+/// A room of the shelf.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IndexUnit {
+    /// Its permanent name.
+    pub id: Id,
+    /// What it is called.
+    pub title: Sentence,
+}
+
+/// A lesson as the shelf shows it, and where it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IndexLesson {
+    /// Its permanent name.
+    pub id: Id,
+    /// The room it stands in.
+    pub unit: Id,
+    /// Abilities an app must have to show it.
+    pub needs: Vec<String>,
+    /// Its document and clips.
+    pub text: Part,
+    /// Its pictures, shared by all languages.
+    pub pictures: Part,
+    /// How it looks on the shelf.
+    pub tile: Tile,
+}
+
+/// A manifest and how long its bundle is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Part {
+    /// The manifest.
+    pub manifest: Digest,
+    /// Bytes of its bundle.
+    pub bytes: u64,
+}
+
+/// How a lesson looks on the shelf.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tile {
+    /// Its name.
+    pub title: Sentence,
+    /// The solved scene.
+    pub cover: Picture,
+    /// What it shows.
+    pub alt: Passage,
+    /// Steps at the easy level.
+    pub easy_steps: u32,
+    /// Steps at the plain level.
+    pub plain_steps: u32,
+}
+
+/// Where the welcome is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WelcomeIndex {
+    /// The travelling form.
+    pub format: u32,
+    /// Its document, clips and pictures.
+    pub welcome: Part,
+}
+
+/// What a bundle holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// The travelling form.
+    pub format: u32,
+    /// End to end, from 0 on.
+    pub objects: Vec<Object>,
+}
+
+/// One object of a bundle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Object {
+    /// What it is.
+    pub kind: Kind,
+    /// Of its bytes as they stand in the bundle.
+    pub sha256: Digest,
+    /// Where it begins in the bundle.
+    pub offset: u64,
+    /// How many bytes.
+    pub length: u64,
+}
+
+/// What an object is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// zstd of canonical JSON.
+    Document,
+    /// Ogg Opus.
+    Clip,
+    /// zstd of SVG.
+    Picture,
+}
+
+impl Kind {
+    /// The name in manifests and databases.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Document => "document",
+            Self::Clip => "clip",
+            Self::Picture => "picture",
+        }
+    }
+
+    /// The most bytes such an object may have as it travels.
+    pub const fn most(self) -> u64 {
+        match self {
+            Self::Document => limits::DOCUMENT as u64,
+            Self::Clip => limits::CLIP as u64,
+            Self::Picture => limits::PICTURE as u64,
+        }
+    }
+}
+
+impl Manifest {
+    /// Refuses what cannot be a bundle: too many objects, twice the same, gaps, overlaps, giants.
+    ///
+    /// # Errors
+    /// With the manifest's name and the first thing that is wrong.
+    pub fn check(&self, name: &str, bundle: u64) -> Result<()> {
+        let garbage = |why: String| Err(Error::Garbage { name: name.to_owned(), why });
+        if self.objects.len() > limits::OBJECTS {
+            return Err(Error::TooLong(name.to_owned()));
+        }
+        let (mut end, mut seen) = (0_u64, BTreeSet::new());
+        for object in &self.objects {
+            if object.length > object.kind.most() || object.length == 0 {
+                return garbage(format!("{} has {} bytes", object.sha256, object.length));
+            }
+            if object.offset != end {
+                return garbage(format!(
+                    "{} does not begin where the object before it ends",
+                    object.sha256
+                ));
+            }
+            if !seen.insert(object.sha256) {
+                return garbage(format!("{} is in it twice", object.sha256));
+            }
+            end = end.saturating_add(object.length);
+        }
+        if end == bundle {
+            Ok(())
+        } else {
+            garbage(format!("its objects have {end} bytes, its bundle {bundle}"))
+        }
+    }
+
+    /// The first object, when it is a document.
+    pub fn document(&self) -> Option<Digest> {
+        self.objects
+            .first()
+            .filter(|object| object.kind == Kind::Document)
+            .map(|object| object.sha256)
+    }
+}
+
+impl Index {
+    /// Refuses an index that is not what its file name says, or too large to be one.
+    ///
+    /// # Errors
+    /// With the file's name and the first thing that is wrong.
+    pub fn check(&self, name: &str, city: &Id, language: &Language) -> Result<()> {
+        let garbage =
+            |why: &str| Err(Error::Garbage { name: name.to_owned(), why: why.to_owned() });
+        if self.lessons.len() > limits::LESSONS {
+            return Err(Error::TooLong(name.to_owned()));
+        }
+        if (&self.city, &self.language) != (city, language) {
+            return garbage("it is of another city or language than its name says");
+        }
+        let mut ids = BTreeSet::new();
+        if !self.lessons.iter().all(|lesson| ids.insert(&lesson.id)) {
+            return garbage("it names a lesson twice");
+        }
+        if !self.lessons.iter().all(|lesson| self.units.iter().any(|unit| unit.id == lesson.unit)) {
+            return garbage("a lesson stands in a unit it does not have");
+        }
+        Ok(())
+    }
+
+    /// Every part a reader of this edition needs, interface first, lessons in order.
+    pub fn parts(&self) -> impl Iterator<Item = Part> {
+        let lessons = self.lessons.iter().flat_map(|lesson| [lesson.text, lesson.pictures]);
+        std::iter::once(self.interface).chain(lessons)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use lesson::Digest;
+
+    use super::{Kind, Manifest, Object};
+
+    fn object(name: u8, offset: u64, length: u64) -> Object {
+        Object { kind: Kind::Clip, sha256: Digest::from_bytes([name; 32]), offset, length }
+    }
+
+    #[test]
+    fn a_manifest_lies_end_to_end() {
+        let cases: &[(&str, Vec<Object>, u64, bool)] = &[
+            ("end to end", vec![object(1, 0, 10), object(2, 10, 5)], 15, true),
+            ("nothing", vec![], 0, true),
+            ("a gap", vec![object(1, 0, 10), object(2, 11, 5)], 16, false),
+            ("an overlap", vec![object(1, 0, 10), object(2, 5, 5)], 10, false),
+            ("twice", vec![object(1, 0, 10), object(1, 10, 10)], 20, false),
+            ("beyond the bundle", vec![object(1, 0, 10)], 9, false),
+            ("a longer bundle", vec![object(1, 0, 10)], 11, false),
+            ("empty object", vec![object(1, 0, 0)], 0, false),
+            ("a giant", vec![object(1, 0, 3_000_000)], 3_000_000, false),
+            ("overflow", vec![object(1, 0, 10), object(2, u64::MAX, 5)], 15, false),
+        ];
+        for (case, objects, bundle, is_sound) in cases {
+            let manifest = Manifest { format: 1, objects: objects.clone() };
+            assert_eq!(manifest.check("m", *bundle).is_ok(), *is_sound, "{case}");
+        }
+        let many = (0..5_001).map(|at| object(1, at, 1)).collect();
+        assert!(Manifest { format: 1, objects: many }.check("m", 5_001).is_err());
+    }
+}

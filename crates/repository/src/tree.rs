@@ -1,0 +1,190 @@
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::path::{Path, PathBuf};
+
+use lesson::{Digest, FORMAT, Id, Language};
+use serde::de::DeserializeOwned;
+
+use crate::form::{Index, Manifest, Object, Part, WelcomeIndex, limits};
+use crate::{Error, Result, sha256, unpack};
+
+/// A folder with lessons as they travel, read only.
+#[derive(Debug, Clone)]
+pub struct Tree {
+    folder: PathBuf,
+    editions: Vec<EditionName>,
+    welcome: Option<(Digest, String)>,
+}
+
+/// An index by its file name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EditionName {
+    /// The city.
+    pub city: Id,
+    /// The language.
+    pub language: Language,
+    /// Of the file.
+    pub sha256: Digest,
+    file: String,
+}
+
+/// A bundle that is open for reading.
+#[derive(Debug)]
+pub struct BundleReader {
+    file: fs_err::File,
+    name: String,
+}
+
+impl Tree {
+    /// Opens a folder. Files with names that are no indexes are left alone.
+    ///
+    /// # Errors
+    /// When there is no `targets` in it, or two indexes of one edition.
+    pub fn open(folder: &Path) -> Result<Self> {
+        let targets = folder.join("targets");
+        if !targets.is_dir() {
+            return Err(Error::NoTree(folder.to_owned()));
+        }
+        let mut tree = Self { folder: folder.to_owned(), editions: Vec::new(), welcome: None };
+        let mut names: Vec<String> = Vec::new();
+        for entry in fs_err::read_dir(&targets)? {
+            names.extend(entry?.file_name().into_string().ok());
+        }
+        names.sort_unstable();
+        for name in names {
+            tree.note(name)?;
+        }
+        tree.editions.sort_by(|a, b| (&a.city, &a.language).cmp(&(&b.city, &b.language)));
+        Ok(tree)
+    }
+
+    fn note(&mut self, file: String) -> Result<()> {
+        let parts: Vec<&str> = file.split('.').collect();
+        match parts[..] {
+            [digest, "welcome", "zst"] => {
+                let Ok(digest) = digest.parse() else { return Ok(()) };
+                if self.welcome.is_some() {
+                    return Err(Error::TwoEditions("the welcome".to_owned()));
+                }
+                self.welcome = Some((digest, file));
+            }
+            [digest, city, language, "zst"] => {
+                let (Ok(sha256), Ok(city), Ok(language)) =
+                    (digest.parse(), city.parse::<Id>(), language.parse::<Language>())
+                else {
+                    return Ok(());
+                };
+                if self
+                    .editions
+                    .iter()
+                    .any(|known| (&known.city, &known.language) == (&city, &language))
+                {
+                    return Err(Error::TwoEditions(format!("`{city}` in `{language}`")));
+                }
+                self.editions.push(EditionName { city, language, sha256, file });
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Every edition, by city and language.
+    pub fn editions(&self) -> &[EditionName] {
+        &self.editions
+    }
+
+    /// The index of an edition and the hash of its file.
+    pub fn index(&self, city: &Id, language: &Language) -> Result<(Index, Digest)> {
+        let known =
+            self.editions.iter().find(|name| (&name.city, &name.language) == (city, language));
+        let name = known
+            .ok_or_else(|| Error::NoEdition { city: city.clone(), language: language.clone() })?;
+        let index: Index = self.packed(&name.file, &name.sha256)?;
+        index.check(&format!("targets/{}", name.file), city, language)?;
+        Ok((index, name.sha256))
+    }
+
+    /// Where the welcome is.
+    pub fn welcome(&self) -> Result<WelcomeIndex> {
+        let missing = || Error::Missing("targets/….welcome.zst".to_owned());
+        let (digest, file) = self.welcome.as_ref().ok_or_else(missing)?;
+        self.packed(file, digest)
+    }
+
+    /// A manifest whose objects are known to fill its bundle exactly.
+    pub fn manifest(&self, part: &Part) -> Result<Manifest> {
+        let name = format!("manifests/{}", part.manifest);
+        let bytes = self.file(&name, limits::MANIFEST)?;
+        if sha256(&bytes) != part.manifest {
+            return Err(Error::WrongHash(name));
+        }
+        let manifest: Manifest = parse(&name, &bytes)?;
+        manifest.check(&name, part.bytes)?;
+        Ok(manifest)
+    }
+
+    /// The bundle of a part.
+    pub fn bundle(&self, part: &Part) -> Result<BundleReader> {
+        let name = format!("bundles/{}", part.manifest);
+        let file =
+            fs_err::File::open(self.folder.join(&name)).map_err(|err| missing(err, &name))?;
+        Ok(BundleReader { file, name })
+    }
+
+    fn packed<T: DeserializeOwned>(&self, file: &str, digest: &Digest) -> Result<T> {
+        let name = format!("targets/{file}");
+        let packed = self.file(&name, limits::INDEX)?;
+        if sha256(&packed) != *digest {
+            return Err(Error::WrongHash(name));
+        }
+        parse(&name, &unpack(&name, &packed, limits::INDEX)?)
+    }
+
+    fn file(&self, name: &str, most: usize) -> Result<Vec<u8>> {
+        let file = fs_err::File::open(self.folder.join(name)).map_err(|err| missing(err, name))?;
+        let mut bytes = Vec::new();
+        file.take(most as u64 + 1).read_to_end(&mut bytes)?;
+        if bytes.len() > most { Err(Error::TooLong(name.to_owned())) } else { Ok(bytes) }
+    }
+}
+
+impl BundleReader {
+    /// One object, its hash checked.
+    pub fn object(&mut self, object: &Object) -> Result<Vec<u8>> {
+        if object.length > object.kind.most() {
+            return Err(Error::TooLong(self.name.clone()));
+        }
+        self.file.seek(SeekFrom::Start(object.offset))?;
+        let mut bytes = vec![0; usize::try_from(object.length).unwrap_or(0)];
+        self.file.read_exact(&mut bytes).map_err(|err| match err.kind() {
+            std::io::ErrorKind::UnexpectedEof => {
+                Error::Garbage { name: self.name.clone(), why: "it is cut off".to_owned() }
+            }
+            _ => Error::Io(err),
+        })?;
+        if sha256(&bytes) == object.sha256 {
+            Ok(bytes)
+        } else {
+            Err(Error::WrongHash(format!("{} in {}", object.sha256, self.name)))
+        }
+    }
+}
+
+fn missing(err: std::io::Error, name: &str) -> Error {
+    match err.kind() {
+        std::io::ErrorKind::NotFound => Error::Missing(name.to_owned()),
+        _ => Error::Io(err),
+    }
+}
+
+/// Reads JSON of format 1; fields of a later Lantern are ignored.
+fn parse<T: DeserializeOwned>(name: &str, bytes: &[u8]) -> Result<T> {
+    let garbage =
+        |err: serde_json::Error| Error::Garbage { name: name.to_owned(), why: err.to_string() };
+    let value: serde_json::Value = serde_json::from_slice(bytes).map_err(garbage)?;
+    match value.get("format").and_then(serde_json::Value::as_u64) {
+        Some(format) if format != u64::from(FORMAT) => {
+            Err(Error::NeedsNewer { name: name.to_owned(), format })
+        }
+        _ => serde_json::from_value(value).map_err(garbage),
+    }
+}

@@ -1,0 +1,111 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use lesson::{Digest, FORMAT};
+
+use crate::form::{Index, Kind, Manifest, Object, Part, WelcomeIndex};
+use crate::{Result, canonical_json, pack, sha256};
+
+/// Bytes on their way into a bundle.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewObject {
+    /// What it is.
+    pub kind: Kind,
+    /// As it travels.
+    pub bytes: Vec<u8>,
+}
+
+/// Writes a tree: the same content gives the same files, and files of an older content go.
+#[derive(Debug)]
+pub struct TreeWriter {
+    folder: PathBuf,
+    written: BTreeMap<&'static str, BTreeSet<String>>,
+}
+
+impl TreeWriter {
+    /// Writes into a folder, which is made when it is not there.
+    pub fn open(folder: &Path) -> Result<Self> {
+        let mut written = BTreeMap::new();
+        for part in ["targets", "manifests", "bundles"] {
+            fs_err::create_dir_all(folder.join(part))?;
+            written.insert(part, BTreeSet::new());
+        }
+        Ok(Self { folder: folder.to_owned(), written })
+    }
+
+    /// Writes objects as one bundle with its manifest; an object that comes twice is written once.
+    pub fn part(&mut self, objects: &[NewObject]) -> Result<Part> {
+        let mut manifest = Manifest { format: FORMAT, objects: Vec::new() };
+        let (mut bundle, mut seen) = (Vec::new(), BTreeSet::new());
+        for object in objects {
+            let digest = sha256(&object.bytes);
+            if seen.insert(digest) {
+                let (offset, length) = (bundle.len() as u64, object.bytes.len() as u64);
+                manifest.objects.push(Object { kind: object.kind, sha256: digest, offset, length });
+                bundle.extend_from_slice(&object.bytes);
+            }
+        }
+        let json = canonical_json(&manifest)?;
+        let digest = sha256(&json);
+        let bytes = bundle.len() as u64;
+        manifest.check(&format!("manifests/{digest}"), bytes)?;
+        // The bundle first: a manifest that is there has its bundle.
+        self.write("bundles", &digest.to_string(), &bundle)?;
+        self.write("manifests", &digest.to_string(), &json)?;
+        Ok(Part { manifest: digest, bytes })
+    }
+
+    /// Writes the index of an edition.
+    pub fn index(&mut self, index: &Index) -> Result<Digest> {
+        let packed = pack(&canonical_json(index)?)?;
+        let digest = sha256(&packed);
+        self.write("targets", &format!("{digest}.{}.{}.zst", index.city, index.language), &packed)?;
+        Ok(digest)
+    }
+
+    /// Writes where the welcome is.
+    pub fn welcome(&mut self, index: &WelcomeIndex) -> Result<Digest> {
+        let packed = pack(&canonical_json(index)?)?;
+        let digest = sha256(&packed);
+        self.write("targets", &format!("{digest}.welcome.zst"), &packed)?;
+        Ok(digest)
+    }
+
+    /// Removes what an earlier content left. Indexes go first, so that none names what is gone.
+    pub fn finish(self) -> Result<()> {
+        for part in ["targets", "manifests", "bundles"] {
+            for entry in fs_err::read_dir(self.folder.join(part))? {
+                let entry = entry?;
+                let name = entry.file_name().to_string_lossy().into_owned();
+                let is_ours = self.written.get(part).is_some_and(|names| names.contains(&name));
+                if !is_ours && entry.file_type()?.is_file() {
+                    fs_err::remove_file(entry.path())?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn write(&mut self, part: &'static str, name: &str, bytes: &[u8]) -> Result<()> {
+        self.written.entry(part).or_default().insert(name.to_owned());
+        let folder = self.folder.join(part);
+        let path = folder.join(name);
+        // Named by its hash: what is there with this length is this, or `verify` will say so.
+        if path.metadata().is_ok_and(|found| found.len() == bytes.len() as u64)
+            && fs_err::read(&path).is_ok_and(|found| found == bytes)
+        {
+            return Ok(());
+        }
+        let mut file = tempfile::NamedTempFile::new_in(&folder)?;
+        file.write_all(bytes)?;
+        // A temporary file is for its owner's eyes alone; a tree is for everybody.
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644))?;
+        }
+        file.persist(&path).map_err(|err| err.error)?;
+        Ok(())
+    }
+}
