@@ -11,6 +11,7 @@ export function watchInput(): void {
 /** Whether a key such as space is meant for the control in focus and not for the screen. */
 export function belongsToControl(event: KeyboardEvent): boolean {
   const { target } = event;
-  const isControl = target instanceof Element && target.closest('button, [role="button"], input') !== null;
+  const isControl =
+    target instanceof Element && target.closest('button, [role="button"], input') !== null;
   return isControl && isByKey;
 }

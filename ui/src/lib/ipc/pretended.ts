@@ -32,29 +32,107 @@ export const PRETEND: Settings = {
 
 type Texts = Record<string, string>;
 
-const FLOOD: { kind: Frame['kind']; id: string; action: number | null; picture: string; lines: Texts[]; why?: Texts[] }[] = [
+const FLOOD: {
+  kind: Frame['kind'];
+  id: string;
+  action: number | null;
+  picture: string;
+  lines: Texts[];
+  why?: Texts[];
+}[] = [
   {
-    kind: 'hello', id: 'hello', action: null, picture: 'e_flood',
-    lines: [{ de: 'Heute: Wasser.', ar: 'اليوم: الماء.' }, { de: 'Du kannst überspringen.', ar: 'يمكنك أن تتخطى.' }]
+    kind: 'hello',
+    id: 'hello',
+    action: null,
+    picture: 'e_flood',
+    lines: [
+      { de: 'Heute: Wasser.', ar: 'اليوم: الماء.' },
+      { de: 'Du kannst überspringen.', ar: 'يمكنك أن تتخطى.' }
+    ]
   },
-  { kind: 'word', id: 'cellar', action: null, picture: 'i_feel_door', lines: [{ de: 'der Keller', ar: 'القبو' }] },
-  { kind: 'word', id: 'stairs', action: null, picture: 'g_stairwell', lines: [{ de: 'die Treppe', ar: 'الدرج' }] },
-  { kind: 'action', id: 'up', action: 0, picture: 'e_flood', lines: [{ de: 'Geh jetzt nach oben.', ar: 'اصعد الآن إلى الأعلى.' }] },
   {
-    kind: 'step', id: 'up-stairs', action: 0, picture: 'g_stairwell',
+    kind: 'word',
+    id: 'cellar',
+    action: null,
+    picture: 'i_feel_door',
+    lines: [{ de: 'der Keller', ar: 'القبو' }]
+  },
+  {
+    kind: 'word',
+    id: 'stairs',
+    action: null,
+    picture: 'g_stairwell',
+    lines: [{ de: 'die Treppe', ar: 'الدرج' }]
+  },
+  {
+    kind: 'action',
+    id: 'up',
+    action: 0,
+    picture: 'e_flood',
+    lines: [{ de: 'Geh jetzt nach oben.', ar: 'اصعد الآن إلى الأعلى.' }]
+  },
+  {
+    kind: 'step',
+    id: 'up-stairs',
+    action: 0,
+    picture: 'g_stairwell',
     lines: [
       { de: 'Ich gehe die [Treppe](stairs) nach oben.', ar: 'أصعد [الدرج](stairs) إلى الأعلى.' },
       { de: 'Ich gehe nie in den [Keller](cellar).', ar: 'لا أنزل أبدًا إلى [القبو](cellar).' }
     ],
     why: [{ de: 'Wasser füllt den Keller sehr schnell.', ar: 'يملأ الماء القبو بسرعة كبيرة.' }]
   },
-  { kind: 'action', id: 'out', action: 1, picture: 'f_shelter', lines: [{ de: 'Bleib weg vom Wasser.', ar: 'ابتعد عن الماء.' }] },
-  { kind: 'step', id: 'out-water', action: 1, picture: 'm_meeting_point', lines: [{ de: 'Ich gehe nicht durch das Wasser.', ar: 'لا أمشي في الماء.' }] },
-  { kind: 'action', id: 'call', action: 2, picture: 'd_call', lines: [{ de: 'Ruf Hilfe: \u2068112\u2069.', ar: 'اتصل بالرقم \u2068112\u2069.' }] },
-  { kind: 'step', id: 'call-where', action: 2, picture: 'd_call', lines: [{ de: 'Ich sage: Wo bin ich?', ar: 'أقول: أين أنا؟' }] },
-  { kind: 'alone', id: 'alone', action: null, picture: 'e_flood', lines: [{ de: 'Kein Erwachsener da? Geh zu Nachbarn.', ar: 'لا يوجد شخص كبير؟ اذهب إلى الجيران.' }] },
-  { kind: 'calm', id: 'calm', action: null, picture: 'a_blackout', lines: [{ de: 'Ich atme langsam ein und aus.', ar: 'أتنفس ببطء.' }] },
-  { kind: 'share', id: 'share', action: null, picture: 'c_packing', lines: [{ de: 'Zeig deiner Familie die Treppe.', ar: 'أرِ عائلتك الدرج.' }] }
+  {
+    kind: 'action',
+    id: 'out',
+    action: 1,
+    picture: 'f_shelter',
+    lines: [{ de: 'Bleib weg vom Wasser.', ar: 'ابتعد عن الماء.' }]
+  },
+  {
+    kind: 'step',
+    id: 'out-water',
+    action: 1,
+    picture: 'm_meeting_point',
+    lines: [{ de: 'Ich gehe nicht durch das Wasser.', ar: 'لا أمشي في الماء.' }]
+  },
+  {
+    kind: 'action',
+    id: 'call',
+    action: 2,
+    picture: 'd_call',
+    lines: [{ de: 'Ruf Hilfe: \u2068112\u2069.', ar: 'اتصل بالرقم \u2068112\u2069.' }]
+  },
+  {
+    kind: 'step',
+    id: 'call-where',
+    action: 2,
+    picture: 'd_call',
+    lines: [{ de: 'Ich sage: Wo bin ich?', ar: 'أقول: أين أنا؟' }]
+  },
+  {
+    kind: 'alone',
+    id: 'alone',
+    action: null,
+    picture: 'e_flood',
+    lines: [
+      { de: 'Kein Erwachsener da? Geh zu Nachbarn.', ar: 'لا يوجد شخص كبير؟ اذهب إلى الجيران.' }
+    ]
+  },
+  {
+    kind: 'calm',
+    id: 'calm',
+    action: null,
+    picture: 'a_blackout',
+    lines: [{ de: 'Ich atme langsam ein und aus.', ar: 'أتنفس ببطء.' }]
+  },
+  {
+    kind: 'share',
+    id: 'share',
+    action: null,
+    picture: 'c_packing',
+    lines: [{ de: 'Zeig deiner Familie die Treppe.', ar: 'أرِ عائلتك الدرج.' }]
+  }
 ];
 
 const PLAIN: Texts = {
@@ -63,17 +141,45 @@ const PLAIN: Texts = {
 };
 
 const TITLES: { id: string; picture: string; unit: Texts; title: Texts }[] = [
-  { id: 'blackout-start', picture: 'a_blackout', unit: { de: 'Strom', ar: 'الكهرباء' }, title: { de: 'Das Licht geht aus', ar: 'ينطفئ الضوء' } },
-  { id: 'call-112', picture: 'd_call', unit: { de: 'Hilfe rufen', ar: 'طلب المساعدة' }, title: { de: 'Ich rufe 112', ar: 'أتصل بالرقم 112' } },
-  { id: 'flood', picture: 'e_flood', unit: { de: 'Wasser und Wetter', ar: 'الماء والطقس' }, title: { de: 'Das Wasser kommt', ar: 'الماء قادم' } },
-  { id: 'shelter', picture: 'f_shelter', unit: { de: 'Wasser und Wetter', ar: 'الماء والطقس' }, title: { de: 'In der großen Halle', ar: 'في القاعة الكبيرة' } },
-  { id: 'bag', picture: 'c_packing', unit: { de: 'Bereit sein', ar: 'الاستعداد' }, title: { de: 'Meine Notfalltasche', ar: 'حقيبتي' } }
+  {
+    id: 'blackout-start',
+    picture: 'a_blackout',
+    unit: { de: 'Strom', ar: 'الكهرباء' },
+    title: { de: 'Das Licht geht aus', ar: 'ينطفئ الضوء' }
+  },
+  {
+    id: 'call-112',
+    picture: 'd_call',
+    unit: { de: 'Hilfe rufen', ar: 'طلب المساعدة' },
+    title: { de: 'Ich rufe 112', ar: 'أتصل بالرقم 112' }
+  },
+  {
+    id: 'flood',
+    picture: 'e_flood',
+    unit: { de: 'Wasser und Wetter', ar: 'الماء والطقس' },
+    title: { de: 'Das Wasser kommt', ar: 'الماء قادم' }
+  },
+  {
+    id: 'shelter',
+    picture: 'f_shelter',
+    unit: { de: 'Wasser und Wetter', ar: 'الماء والطقس' },
+    title: { de: 'In der großen Halle', ar: 'في القاعة الكبيرة' }
+  },
+  {
+    id: 'bag',
+    picture: 'c_packing',
+    unit: { de: 'Bereit sein', ar: 'الاستعداد' },
+    title: { de: 'Meine Notfalltasche', ar: 'حقيبتي' }
+  }
 ];
 
 export function shelfIn(settings: Settings, count: number): Shelf {
   const lessons = Array.from({ length: count }, (_, at) => {
     const known = TITLES[at % TITLES.length] ?? TITLES[0];
-    return { unit: known?.unit ?? {}, tile: tile(settings, `${known?.id}${at < TITLES.length ? '' : at}`, known, at) };
+    return {
+      unit: known?.unit ?? {},
+      tile: tile(settings, `${known?.id}${at < TITLES.length ? '' : at}`, known, at)
+    };
   });
   const units = lessons.reduce<Unit[]>((found, { unit, tile }) => {
     const last = found.at(-1);
@@ -85,7 +191,12 @@ export function shelfIn(settings: Settings, count: number): Shelf {
   return { release: 'r', first: settings.home ?? 'de', second: settings.second, units };
 }
 
-function tile(settings: Settings, id: string, known: (typeof TITLES)[number] | undefined, at: number): Tile {
+function tile(
+  settings: Settings,
+  id: string,
+  known: (typeof TITLES)[number] | undefined,
+  at: number
+): Tile {
   return {
     id,
     title: line(settings, known?.title ?? {}),
@@ -102,17 +213,25 @@ export function lessonIn(settings: Settings, id: string, level: Level): LessonVi
   const frames = FLOOD.map((frame): Frame => ({
     ...frame,
     picture: picture(frame.picture),
-    lines: (level === 'plain' && frame.id === 'up-stairs' ? [PLAIN, ...frame.lines] : frame.lines).map((texts) =>
-      line(settings, texts)
-    ),
+    lines: (level === 'plain' && frame.id === 'up-stairs'
+      ? [PLAIN, ...frame.lines]
+      : frame.lines
+    ).map((texts) => line(settings, texts)),
     why: (frame.why ?? []).map((texts) => line(settings, texts)),
-    alt: [line(settings, { de: 'Kinder gehen mit Erwachsenen einen Weg hinauf.', ar: 'أطفال يصعدون مع الكبار.' })]
+    alt: [
+      line(settings, {
+        de: 'Kinder gehen mit Erwachsenen einen Weg hinauf.',
+        ar: 'أطفال يصعدون مع الكبار.'
+      })
+    ]
   }));
-  const words = FLOOD.filter(({ kind }) => kind === 'word').map(({ id, lines, picture: name }): Entry => ({
-    id,
-    text: line(settings, lines[0] ?? {}),
-    picture: picture(name)
-  }));
+  const words = FLOOD.filter(({ kind }) => kind === 'word').map(
+    ({ id, lines, picture: name }): Entry => ({
+      id,
+      text: line(settings, lines[0] ?? {}),
+      picture: picture(name)
+    })
+  );
   const title = line(settings, { de: 'Das Wasser kommt', ar: 'الماء قادم' });
   return { release: 'r', id, level, hasPlain: true, title, frames, words };
 }
@@ -144,11 +263,17 @@ export function welcomeHere(isMany: boolean): Welcome {
   const city = (id: string, names: Texts, name: string) => ({
     id,
     languages: ['de'],
-    names: Object.fromEntries(Object.entries(names).map(([tag, text]) => [tag, sentence(tag, text)])),
+    names: Object.fromEntries(
+      Object.entries(names).map(([tag, text]) => [tag, sentence(tag, text)])
+    ),
     picture: picture(name)
   });
   const cities = [
-    city('rostock', { de: 'Rostock', en: 'Rostock', ar: 'روستوك', uk: 'Росток' }, 'm_meeting_point'),
+    city(
+      'rostock',
+      { de: 'Rostock', en: 'Rostock', ar: 'روستوك', uk: 'Росток' },
+      'm_meeting_point'
+    ),
     city('vienna', { de: 'Wien', en: 'Vienna', ar: 'فيينا', uk: 'Відень' }, 'b_siren')
   ];
   return { languages, cities };
@@ -168,14 +293,16 @@ function line({ home, second }: Settings, texts: Texts): Line {
   };
 }
 
-const directionOf = (language: string): Direction => (['ar', 'fa'].includes(language) ? 'rtl' : 'ltr');
+const directionOf = (language: string): Direction =>
+  ['ar', 'fa'].includes(language) ? 'rtl' : 'ltr';
 
 /** A sentence with its marks taken out and word times as long as its words. */
 function sentence(language: string, marked: string): Sentence {
   const marks: Sentence['marks'] = [];
   let text = '';
   for (const [whole, surface, word] of marked.matchAll(/\[([^\]]+)\]\(([^)]+)\)|[^[]+/g)) {
-    if (surface !== undefined && word !== undefined) marks.push({ start: text.length, length: surface.length, word });
+    if (surface !== undefined && word !== undefined)
+      marks.push({ start: text.length, length: surface.length, word });
     text += surface ?? whole;
   }
   let time = 100;
@@ -185,5 +312,13 @@ function sentence(language: string, marked: string): Sentence {
     return { start: index, length: word.length, fromMs, toMs: time - 60 };
   });
   const clip = language === 'kmr' ? null : `${language}-${time + 200}`;
-  return { text, words, marks, clip, durationMs: time + 200, language, direction: directionOf(language) };
+  return {
+    text,
+    words,
+    marks,
+    clip,
+    durationMs: time + 200,
+    language,
+    direction: directionOf(language)
+  };
 }

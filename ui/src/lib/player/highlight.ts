@@ -50,7 +50,9 @@ export function bare(text: string, { start, length }: WordTime): { start: number
   const word = text.slice(start, start + length);
   const before = /^[\p{P}\p{Cf}\s]*/u.exec(word)?.[0].length ?? 0;
   const after = /[\p{P}\p{Cf}\s]*$/u.exec(word)?.[0].length ?? 0;
-  return before === length ? { start, length } : { start: start + before, length: length - before - after };
+  return before === length
+    ? { start, length }
+    : { start: start + before, length: length - before - after };
 }
 
 interface Place {
@@ -79,7 +81,8 @@ export function keepInView(element: HTMLElement, start: number, length: number):
   const rect = rangeIn(element, start, length)?.getBoundingClientRect();
   if (!rect) return;
   const inner = element.closest<HTMLElement>('[data-scroller]');
-  const { top, bottom } = inner?.getBoundingClientRect() ?? new DOMRect(0, 0, 0, window.innerHeight);
+  const { top, bottom } =
+    inner?.getBoundingClientRect() ?? new DOMRect(0, 0, 0, window.innerHeight);
   const scroller = inner ?? document.documentElement;
   if (rect.top < top) scroller.scrollBy({ top: rect.top - top - EDGE });
   else if (rect.bottom > bottom) scroller.scrollBy({ top: rect.bottom - bottom + EDGE });

@@ -1,4 +1,5 @@
 import {
+  codeOf,
   hush,
   listen,
   pause,
@@ -7,6 +8,7 @@ import {
   sayInterface,
   setSpeed,
   wordLit,
+  type ErrorCode,
   type Report,
   type Sentence,
   type WordTime
@@ -30,6 +32,8 @@ export class Player {
   /** The number of the word being heard. */
   word = $state<number | null>(null);
   speed = $state(1);
+  /** Why the last speech was not to be had; the words are still there to read. */
+  trouble = $state<ErrorCode | null>(null);
 
   #voice = $state.raw<Voice>(SILENT);
   readonly state = $derived(this.#voice.state);
@@ -45,7 +49,9 @@ export class Player {
     this.#isMeasuring = isMeasuring;
     if (this.#isListening) return;
     this.#isListening = true;
-    await listen((report: Report) => this.#hear({ kind: 'reported', report, now: performance.now() }));
+    const hear = (report: Report) =>
+      this.#hear({ kind: 'reported', report, now: performance.now() });
+    await listen(hear).catch((error: unknown) => (this.trouble = codeOf(error)));
   }
 
   /** Speaks a sentence or one word of it. One without a clip is over at once, and it is quiet. */
@@ -102,12 +108,15 @@ export class Player {
 
   async #answer(answer: Promise<number>): Promise<void> {
     const asked = this.#asked;
+    let trouble: ErrorCode | null = null;
     const event: VoiceEvent = await answer.then(
       (utterance) => ({ kind: 'accepted', utterance, now: performance.now() }),
-      () => ({ kind: 'refused' })
+      (error: unknown) => ((trouble = codeOf(error)), { kind: 'refused' })
     );
     // Something else was asked for meanwhile: this answer is nobody's.
-    if (asked === this.#asked) this.#hear(event);
+    if (asked !== this.#asked) return;
+    this.trouble = trouble;
+    this.#hear(event);
   }
 
   #hear(event: VoiceEvent): void {

@@ -21,7 +21,14 @@ export function beads(frames: Frame[]): Bead[] {
     const key = kind === 'action' ? `action-${frame.action}` : kind;
     const last = found.at(-1);
     if (last?.key === key) last.length += 1;
-    else found.push({ key, kind, from: at, length: 1, picture: kind === 'action' ? frame.picture : null });
+    else
+      found.push({
+        key,
+        kind,
+        from: at,
+        length: 1,
+        picture: kind === 'action' ? frame.picture : null
+      });
   });
   return found;
 }

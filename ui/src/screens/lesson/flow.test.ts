@@ -10,7 +10,11 @@ function story(kinds: Kind[], over: Script = script): string {
   let last: Turn = { flow: opened(0), deed: null };
   const deeds = kinds.map((kind) => {
     last = turn(over, last.flow, { kind });
-    return last.deed === null ? '-' : 'side' in last.deed ? `${last.deed.line} ${last.deed.side}` : last.deed.do;
+    return last.deed === null
+      ? '-'
+      : 'side' in last.deed
+        ? `${last.deed.line} ${last.deed.side}`
+        : last.deed.do;
   });
   const { frame, line, phase } = last.flow;
   return `${deeds.join(', ')} | frame ${frame}, line ${line}, ${phase}`;
@@ -52,7 +56,11 @@ test.each<{ what: string; kinds: Kind[]; told: string }>([
     kinds: ['next', 'back'],
     told: '-, - | frame 0, line 0, ready'
   },
-  { what: 'there is nothing before the first', kinds: ['back'], told: '- | frame 0, line 0, ready' },
+  {
+    what: 'there is nothing before the first',
+    kinds: ['back'],
+    told: '- | frame 0, line 0, ready'
+  },
   {
     what: 'play while it speaks pauses, once more goes on',
     kinds: ['play', 'play', 'play'],

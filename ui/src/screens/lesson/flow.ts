@@ -78,7 +78,8 @@ export function isFrameDone(script: Script, flow: Flow): boolean {
 function play(script: Script, before: Flow): Turn {
   const flow = { ...before, hasPlayed: true };
   const isSpeaking = flow.phase === 'first' || flow.phase === 'second';
-  if (isSpeaking && flow.isPaused) return { flow: { ...flow, isPaused: false }, deed: { do: 'resume' } };
+  if (isSpeaking && flow.isPaused)
+    return { flow: { ...flow, isPaused: false }, deed: { do: 'resume' } };
   if (isSpeaking) return { flow: { ...flow, isPaused: true }, deed: { do: 'pause' } };
   if (flow.phase !== 'turn') return speak(script, flow, flow.line);
   return speak(script, flow, isFrameDone(script, flow) ? 0 : flow.line + 1);
@@ -92,7 +93,14 @@ function next(script: Script, flow: Flow): Turn {
 }
 
 function go(script: Script, flow: Flow, frame: number): Turn {
-  const arrived: Flow = { ...flow, frame, line: 0, phase: 'ready', isPaused: false, isAside: false };
+  const arrived: Flow = {
+    ...flow,
+    frame,
+    line: 0,
+    phase: 'ready',
+    isPaused: false,
+    isAside: false
+  };
   if (flow.hasPlayed) return speak(script, arrived, 0);
   // A word said on its own must not go on over the next picture.
   return { flow: arrived, deed: flow.isAside ? { do: 'hush' } : null };

@@ -48,7 +48,10 @@ export class Lesson {
   async load(level: Level, frame: string | null): Promise<void> {
     try {
       const lesson = await openLesson(this.release, this.id, level);
-      const at = Math.max(0, lesson.frames.findIndex(({ id }) => id === frame));
+      const at = Math.max(
+        0,
+        lesson.frames.findIndex(({ id }) => id === frame)
+      );
       this.flow = { ...opened(at), hasPlayed: this.flow.hasPlayed };
       this.view = { state: 'ready', lesson, beads: beads(lesson.frames), script: scriptOf(lesson) };
       this.#lookAhead();

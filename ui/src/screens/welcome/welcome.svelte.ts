@@ -89,6 +89,7 @@ export class Welcome {
 function systemFirst(languages: WelcomeLanguage[]): WelcomeLanguage[] {
   const tags = languages.map(({ language }) => language);
   const near = about.systemLanguages.map((wish) => negotiate([wish], tags));
-  const rank = (language: string) => (near.includes(language) ? near.indexOf(language) : near.length);
+  const rank = (language: string) =>
+    near.includes(language) ? near.indexOf(language) : near.length;
   return languages.toSorted((a, b) => rank(a.language) - rank(b.language));
 }

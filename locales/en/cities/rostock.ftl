@@ -1,0 +1,4 @@
+### Rostock, Germany.
+
+# The name of the city as it is called in this language.
+city-name = Rostock

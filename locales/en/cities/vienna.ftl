@@ -1,0 +1,4 @@
+### Vienna, Austria.
+
+# The name of the city as it is called in this language.
+city-name = Vienna
