@@ -16,6 +16,7 @@ mod parts;
 mod progress;
 mod rules;
 mod sentence;
+mod shelf;
 mod whole;
 
 pub use digest::{Digest, InvalidDigest};
@@ -26,6 +27,7 @@ pub use parts::{Interface, Status, Welcome, WelcomeCity, WelcomeLanguage};
 pub use progress::{Event, EventId, EventKind, LocalDate, lit_steps};
 pub use rules::Problem;
 pub use sentence::{Mark, Passage, Sentence, WordTime, utf16_range};
+pub use shelf::{ObjectKind, Shelved, Tile, Unit};
 pub use whole::{Action, Entry, Lesson, Level, Moment, Picture, Step};
 
 /// The version of the travelling form this crate reads and writes.

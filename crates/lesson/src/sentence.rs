@@ -60,7 +60,8 @@ impl Sentence {
         });
         let in_order = self.words.windows(2).all(|pair| match pair {
             [a, b] => {
-                u64::from(a.start) + u64::from(a.length) <= u64::from(b.start) && a.from_ms <= b.from_ms
+                u64::from(a.start) + u64::from(a.length) <= u64::from(b.start)
+                    && a.from_ms <= b.from_ms
             }
             _ => true,
         });

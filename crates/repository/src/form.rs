@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use lesson::{Digest, Id, Language, Passage, Picture, Sentence, Status};
+use lesson::{Digest, Id, Language, ObjectKind, Status, Tile, Unit};
 use serde::{Deserialize, Serialize};
 
 use crate::{Error, Result};
@@ -40,18 +40,9 @@ pub struct Index {
     /// The screen's own words and the titles of units.
     pub interface: Part,
     /// The rooms of the shelf, in order.
-    pub units: Vec<IndexUnit>,
+    pub units: Vec<Unit>,
     /// In order.
     pub lessons: Vec<IndexLesson>,
-}
-
-/// A room of the shelf.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct IndexUnit {
-    /// Its permanent name.
-    pub id: Id,
-    /// What it is called.
-    pub title: Sentence,
 }
 
 /// A lesson as the shelf shows it, and where it is.
@@ -80,21 +71,6 @@ pub struct Part {
     pub bytes: u64,
 }
 
-/// How a lesson looks on the shelf.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Tile {
-    /// Its name.
-    pub title: Sentence,
-    /// The solved scene.
-    pub cover: Picture,
-    /// What it shows.
-    pub alt: Passage,
-    /// Steps at the easy level.
-    pub easy_steps: u32,
-    /// Steps at the plain level.
-    pub plain_steps: u32,
-}
-
 /// Where the welcome is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WelcomeIndex {
@@ -117,7 +93,7 @@ pub struct Manifest {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Object {
     /// What it is.
-    pub kind: Kind,
+    pub kind: ObjectKind,
     /// Of its bytes as they stand in the bundle.
     pub sha256: Digest,
     /// Where it begins in the bundle.
@@ -126,35 +102,12 @@ pub struct Object {
     pub length: u64,
 }
 
-/// What an object is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Kind {
-    /// zstd of canonical JSON.
-    Document,
-    /// Ogg Opus.
-    Clip,
-    /// zstd of SVG.
-    Picture,
-}
-
-impl Kind {
-    /// The name in manifests and databases.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Document => "document",
-            Self::Clip => "clip",
-            Self::Picture => "picture",
-        }
-    }
-
-    /// The most bytes such an object may have as it travels.
-    pub const fn most(self) -> u64 {
-        match self {
-            Self::Document => limits::DOCUMENT as u64,
-            Self::Clip => limits::CLIP as u64,
-            Self::Picture => limits::PICTURE as u64,
-        }
+/// The most bytes an object of a kind may have as it travels.
+pub(crate) const fn most(kind: ObjectKind) -> u64 {
+    match kind {
+        ObjectKind::Document => limits::DOCUMENT as u64,
+        ObjectKind::Clip => limits::CLIP as u64,
+        ObjectKind::Picture => limits::PICTURE as u64,
     }
 }
 
@@ -170,7 +123,7 @@ impl Manifest {
         }
         let (mut end, mut seen) = (0_u64, BTreeSet::new());
         for object in &self.objects {
-            if object.length > object.kind.most() || object.length == 0 {
+            if object.length > most(object.kind) || object.length == 0 {
                 return garbage(format!("{} has {} bytes", object.sha256, object.length));
             }
             if object.offset != end {
@@ -195,7 +148,7 @@ impl Manifest {
     pub fn document(&self) -> Option<Digest> {
         self.objects
             .first()
-            .filter(|object| object.kind == Kind::Document)
+            .filter(|object| object.kind == ObjectKind::Document)
             .map(|object| object.sha256)
     }
 }
@@ -233,12 +186,12 @@ impl Index {
 
 #[cfg(test)]
 mod tests {
-    use lesson::Digest;
+    use lesson::{Digest, ObjectKind};
 
-    use super::{Kind, Manifest, Object};
+    use super::{Manifest, Object};
 
     fn object(name: u8, offset: u64, length: u64) -> Object {
-        Object { kind: Kind::Clip, sha256: Digest::from_bytes([name; 32]), offset, length }
+        Object { kind: ObjectKind::Clip, sha256: Digest::from_bytes([name; 32]), offset, length }
     }
 
     #[test]

@@ -20,8 +20,6 @@ mod writer;
 
 pub use bytes::{canonical_json, pack, sha256, unpack};
 pub use error::{Error, Result};
-pub use form::{
-    Index, IndexLesson, IndexUnit, Kind, Manifest, Object, Part, Tile, WelcomeIndex, limits,
-};
+pub use form::{Index, IndexLesson, Manifest, Object, Part, WelcomeIndex, limits};
 pub use tree::{BundleReader, EditionName, Tree};
 pub use writer::{NewObject, TreeWriter};

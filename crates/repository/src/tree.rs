@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use lesson::{Digest, FORMAT, Id, Language};
 use serde::de::DeserializeOwned;
 
-use crate::form::{Index, Manifest, Object, Part, WelcomeIndex, limits};
+use crate::form::{Index, Manifest, Object, Part, WelcomeIndex, limits, most};
 use crate::{Error, Result, sha256, unpack};
 
 /// A folder with lessons as they travel, read only.
@@ -150,7 +150,7 @@ impl Tree {
 impl BundleReader {
     /// One object, its hash checked.
     pub fn object(&mut self, object: &Object) -> Result<Vec<u8>> {
-        if object.length > object.kind.most() {
+        if object.length > most(object.kind) {
             return Err(Error::TooLong(self.name.clone()));
         }
         self.file.seek(SeekFrom::Start(object.offset))?;

@@ -2,16 +2,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use lesson::{Digest, FORMAT};
+use lesson::{Digest, FORMAT, ObjectKind};
 
-use crate::form::{Index, Kind, Manifest, Object, Part, WelcomeIndex};
+use crate::form::{Index, Manifest, Object, Part, WelcomeIndex};
 use crate::{Result, canonical_json, pack, sha256};
 
 /// Bytes on their way into a bundle.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewObject {
     /// What it is.
-    pub kind: Kind,
+    pub kind: ObjectKind,
     /// As it travels.
     pub bytes: Vec<u8>,
 }

@@ -4,12 +4,9 @@
 
 use std::path::{Path, PathBuf};
 
-use lesson::{Digest, Picture, Sentence, Status};
+use lesson::{Digest, ObjectKind as Kind, Picture, Sentence, Status, Tile, Unit};
 use proptest::prelude::*;
-use repository::{
-    Error, Index, IndexLesson, IndexUnit, Kind, NewObject, Part, Tile, Tree, TreeWriter,
-    WelcomeIndex,
-};
+use repository::{Error, Index, IndexLesson, NewObject, Part, Tree, TreeWriter, WelcomeIndex};
 
 fn sentence(text: &str) -> Sentence {
     Sentence { text: text.to_owned(), words: vec![], marks: vec![], clip: None, duration_ms: 0 }
@@ -38,7 +35,7 @@ fn index(text: Part) -> Index {
         status: Status::Draft,
         city_languages: vec!["de".parse().unwrap()],
         interface: text,
-        units: vec![IndexUnit { id: "water".parse().unwrap(), title: sentence("Wasser") }],
+        units: vec![Unit { id: "water".parse().unwrap(), title: sentence("Wasser") }],
         lessons: vec![lesson],
     }
 }

@@ -1,0 +1,68 @@
+use serde::{Deserialize, Serialize};
+
+use crate::{Id, Passage, Picture, Sentence};
+
+/// A room of the shelf.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unit {
+    /// Its permanent name.
+    pub id: Id,
+    /// What it is called.
+    pub title: Sentence,
+}
+
+/// How a lesson looks on the shelf.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tile {
+    /// Its name.
+    pub title: Sentence,
+    /// The solved scene.
+    pub cover: Picture,
+    /// What it shows.
+    pub alt: Passage,
+    /// Steps at the easy level.
+    pub easy_steps: u32,
+    /// Steps at the plain level.
+    pub plain_steps: u32,
+}
+
+/// A lesson on the shelf.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shelved {
+    /// Its permanent name.
+    pub id: Id,
+    /// The room it stands in.
+    pub unit: Id,
+    /// Abilities an app must have to show it.
+    pub needs: Vec<String>,
+    /// How it looks.
+    pub tile: Tile,
+}
+
+/// What an object that travels is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ObjectKind {
+    /// zstd of canonical JSON.
+    Document,
+    /// Ogg Opus.
+    Clip,
+    /// zstd of SVG.
+    Picture,
+}
+
+impl ObjectKind {
+    /// The name in manifests and databases.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Document => "document",
+            Self::Clip => "clip",
+            Self::Picture => "picture",
+        }
+    }
+
+    /// The kind of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Document, Self::Clip, Self::Picture].into_iter().find(|kind| kind.as_str() == name)
+    }
+}

@@ -1,0 +1,135 @@
+//! Opening a SQLite file: settings, migrations, what is damaged moved aside.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use lesson::LocalDate;
+use rusqlite::{Connection, OpenFlags};
+
+use crate::{Error, Opened, Result};
+
+/// How long one writer waits for another.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The migrations of one file, oldest first; only ever added to.
+pub(crate) type Migrations = &'static [&'static str];
+
+/// Opens a file, making or upgrading it; a damaged one is moved aside first.
+pub(crate) fn open(
+    path: &Path,
+    migrations: Migrations,
+    today: &LocalDate,
+    before_upgrade: fn(&Path, usize) -> Result<()>,
+) -> Result<Opened<Connection>> {
+    match try_open(path, migrations, before_upgrade) {
+        Ok(value) => Ok(Opened { value, moved_aside: None }),
+        Err(Error::Damaged(why)) => {
+            let aside = move_aside(path, today)?;
+            tracing::error!(file = %path.display(), aside = %aside.display(), why, "a damaged file was moved aside");
+            let value = try_open(path, migrations, before_upgrade)?;
+            Ok(Opened { value, moved_aside: Some(aside) })
+        }
+        Err(err) => Err(err),
+    }
+}
+
+fn try_open(
+    path: &Path,
+    migrations: Migrations,
+    before_upgrade: fn(&Path, usize) -> Result<()>,
+) -> Result<Connection> {
+    // Asked before anything is set: a file of a newer Lantern stays as it is to the last byte.
+    let version = if path.exists() { version(&open_reader(path)?)? } else { 0 };
+    if version > migrations.len() {
+        return Err(Error::FromTheFuture {
+            path: path.to_owned(),
+            found: version,
+            supported: migrations.len(),
+        });
+    }
+    let mut conn = Connection::open(path)?;
+    configure(&conn)?;
+    if version > 0 {
+        check(&conn)?;
+    }
+    if (1..migrations.len()).contains(&version) {
+        before_upgrade(path, version)?;
+    }
+    upgrade(&mut conn, migrations)?;
+    Ok(conn)
+}
+
+/// A connection that only asks.
+pub(crate) fn open_reader(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    conn.busy_timeout(PATIENCE)?;
+    Ok(conn)
+}
+
+/// A database that lives as long as its connection.
+pub(crate) fn in_memory(migrations: Migrations) -> Result<Connection> {
+    let mut conn = Connection::open_in_memory()?;
+    conn.pragma_update(None, "foreign_keys", true)?;
+    upgrade(&mut conn, migrations)?;
+    Ok(conn)
+}
+
+fn configure(conn: &Connection) -> Result<()> {
+    conn.busy_timeout(PATIENCE)?;
+    // Must come before the first table, and costs nothing later.
+    conn.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
+    // Where shared memory does not work (a network home) SQLite answers with the journal it has.
+    conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    conn.pragma_update(None, "synchronous", "FULL")?;
+    conn.pragma_update(None, "foreign_keys", true)?;
+    Ok(())
+}
+
+/// A few milliseconds on a library of a city: does every page make sense?
+fn check(conn: &Connection) -> Result<()> {
+    let verdict: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict == "ok" { Ok(()) } else { Err(Error::Damaged(verdict)) }
+}
+
+fn version(conn: &Connection) -> Result<usize> {
+    let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    usize::try_from(version).map_err(|_| Error::Damaged(format!("version {version}")))
+}
+
+fn upgrade(conn: &mut Connection, migrations: Migrations) -> Result<()> {
+    if version(conn)? == migrations.len() {
+        return Ok(());
+    }
+    let tx = conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    // Somebody else may have upgraded it while we waited.
+    let from = version(&tx)?;
+    for migration in migrations.iter().skip(from) {
+        tx.execute_batch(migration)?;
+    }
+    tx.pragma_update(None, "user_version", migrations.len())?;
+    tx.commit()?;
+    Ok(())
+}
+
+/// `library.db` becomes `library.damaged-2026-11-24.sqlite`, or `…-2.sqlite` when that is taken.
+fn move_aside(path: &Path, today: &LocalDate) -> Result<PathBuf> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let name = |count: usize| {
+        let count = if count == 1 { String::new() } else { format!("-{count}") };
+        path.with_file_name(format!("{stem}.damaged-{}{count}.sqlite", today.as_str()))
+    };
+    let aside = (1..1000).map(name).find(|aside| !aside.exists()).unwrap_or_else(|| name(1000));
+    fs_err::rename(path, &aside)?;
+    for suffix in ["-wal", "-shm", "-journal"] {
+        let beside = |path: &Path| {
+            let mut name = path.as_os_str().to_owned();
+            name.push(suffix);
+            PathBuf::from(name)
+        };
+        if beside(path).exists() {
+            fs_err::rename(beside(path), beside(&aside))?;
+        }
+    }
+    Ok(aside)
+}

@@ -1,0 +1,6 @@
+-- Every edition of a release.
+SELECT edition.city, edition.language
+FROM edition
+JOIN release ON release.id = edition.release
+WHERE release.name = :release
+ORDER BY edition.city, edition.language

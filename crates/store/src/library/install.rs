@@ -1,0 +1,161 @@
+//! How lessons get in: objects first, then one transaction that shows them.
+
+use std::collections::BTreeSet;
+
+use lesson::{Digest, Id, Language, ObjectKind, Shelved, Unit};
+use rusqlite::{Connection, named_params};
+
+use super::Library;
+use crate::{Error, Result};
+
+/// How many objects one transaction takes in.
+const BATCH: usize = 64;
+
+/// An object whose bytes were checked against its hash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewObject {
+    /// Of the bytes.
+    pub sha256: Digest,
+    /// What it is.
+    pub kind: ObjectKind,
+    /// As it travelled.
+    pub bytes: Vec<u8>,
+}
+
+/// What is to be shown from now on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewRelease {
+    /// Its name: the same content has the same.
+    pub name: String,
+    /// City by language.
+    pub editions: Vec<NewEdition>,
+    /// Everything it needs.
+    pub objects: BTreeSet<Digest>,
+}
+
+/// A city's lessons in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewEdition {
+    /// The city.
+    pub city: Id,
+    /// The language.
+    pub language: Language,
+    /// Of the index it came from.
+    pub sha256: Digest,
+    /// The document with the screen's own words.
+    pub interface: Digest,
+    /// In order.
+    pub units: Vec<Unit>,
+    /// In order, each with its document.
+    pub lessons: Vec<(Shelved, Digest)>,
+}
+
+impl Library {
+    /// Which of these are here already.
+    pub fn present(&self, wanted: &BTreeSet<Digest>) -> Result<BTreeSet<Digest>> {
+        self.read(|conn| {
+            let mut stmt = conn.prepare_cached("SELECT 1 FROM object WHERE sha256 = :sha256")?;
+            let mut present = BTreeSet::new();
+            for digest in wanted {
+                if stmt.exists(named_params! { ":sha256": digest.as_bytes() })? {
+                    present.insert(*digest);
+                }
+            }
+            Ok(present)
+        })
+    }
+
+    /// Takes objects in, durably, a batch a transaction; one that is here stays as it is.
+    pub fn put(&self, objects: &[NewObject]) -> Result<()> {
+        for batch in objects.chunks(BATCH) {
+            self.write(|conn| {
+                let mut stmt = conn.prepare_cached(include_str!("put_object.sql"))?;
+                for object in batch {
+                    stmt.execute(named_params! {
+                        ":sha256": object.sha256.as_bytes(),
+                        ":kind": object.kind.as_str(),
+                        ":bytes": object.bytes,
+                    })?;
+                }
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Shows a release from now on: all of it or, when anything it needs is missing, nothing.
+    pub fn activate(&self, release: &NewRelease) -> Result<()> {
+        self.write(|conn| {
+            conn.execute(
+                "UPDATE release SET state = 'old' WHERE state = 'previous' AND name <> ?1",
+                [&release.name],
+            )?;
+            conn.execute(
+                "UPDATE release SET state = 'previous' WHERE state = 'active' AND name <> ?1",
+                [&release.name],
+            )?;
+            conn.execute("DELETE FROM release WHERE name = ?1", [&release.name])?;
+            conn.execute(
+                "INSERT INTO release (name, state) VALUES (?1, 'active')",
+                [&release.name],
+            )?;
+            let id = conn.last_insert_rowid();
+            add_needs(conn, id, &release.objects)?;
+            release.editions.iter().try_for_each(|edition| add_edition(conn, id, edition))
+        })
+    }
+
+    /// Forgets releases that are neither active, previous nor pinned, and objects nobody needs.
+    /// Returns how many objects went.
+    pub fn collect(&self) -> Result<usize> {
+        let pinned =
+            serde_json::to_string(&self.pinned()).map_err(|err| Error::Damaged(err.to_string()))?;
+        let gone = self.write(|conn| {
+            conn.execute(include_str!("forget_releases.sql"), named_params! { ":pinned": pinned })?;
+            Ok(conn.execute(include_str!("forget_objects.sql"), [])?)
+        })?;
+        if gone > 0 {
+            let conn = super::lock(&self.writer);
+            conn.execute_batch("PRAGMA incremental_vacuum")?;
+        }
+        Ok(gone)
+    }
+}
+
+fn add_needs(conn: &Connection, release: i64, objects: &BTreeSet<Digest>) -> Result<()> {
+    let mut stmt = conn.prepare_cached(include_str!("add_need.sql"))?;
+    for digest in objects {
+        let count =
+            stmt.execute(named_params! { ":release": release, ":sha256": digest.as_bytes() })?;
+        if count == 0 {
+            return Err(Error::NoObject(*digest));
+        }
+    }
+    Ok(())
+}
+
+fn add_edition(conn: &Connection, release: i64, edition: &NewEdition) -> Result<()> {
+    let lessons: Vec<&Shelved> = edition.lessons.iter().map(|(lesson, _)| lesson).collect();
+    let shelf = serde_json::json!({ "units": edition.units, "lessons": lessons }).to_string();
+    let mut stmt = conn.prepare_cached(include_str!("add_edition.sql"))?;
+    stmt.execute(named_params! {
+        ":release": release,
+        ":city": edition.city.as_str(),
+        ":language": edition.language.as_str(),
+        ":sha256": edition.sha256.as_bytes(),
+        ":shelf": shelf,
+        ":interface": edition.interface.as_bytes(),
+    })?;
+    let id = conn.last_insert_rowid();
+    let mut stmt = conn.prepare_cached(
+        "INSERT INTO lesson (edition, name, document) VALUES (:edition, :name, :document)",
+    )?;
+    for (lesson, document) in &edition.lessons {
+        stmt.execute(named_params! {
+            ":edition": id,
+            ":name": lesson.id.as_str(),
+            ":document": document.as_bytes(),
+        })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,6 @@
+-- The languages of a release.
+SELECT DISTINCT edition.language
+FROM edition
+JOIN release ON release.id = edition.release
+WHERE release.name = ?1
+ORDER BY 1

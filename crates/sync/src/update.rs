@@ -1,0 +1,195 @@
+use std::collections::BTreeSet;
+use std::collections::btree_map::{BTreeMap, Entry};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use lesson::{Digest, Id, Language};
+use repository::{Index, Manifest, Tree};
+use store::{Library, NewObject};
+
+use crate::plan::{Plan, plan};
+use crate::{Error, Result, WriterLock};
+
+/// How many bytes are held before they are written: memory stays small, transactions stay few.
+const HELD: usize = 4_000_000;
+/// How many objects are held: one transaction of the store.
+const HELD_OBJECTS: usize = 64;
+
+/// What somebody wants on this device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// The city.
+    pub city: Id,
+    /// The languages, in no order.
+    pub languages: BTreeSet<Language>,
+}
+
+/// What an update did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// Whether anything changed.
+    pub outcome: Outcome,
+    /// What is shown now.
+    pub release: String,
+    /// Objects that were fetched.
+    pub objects: u64,
+    /// Their bytes.
+    pub bytes: u64,
+    /// Lessons that need a newer Lantern.
+    pub skipped: Vec<Id>,
+}
+
+/// Whether an update changed anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Another release is shown now.
+    Updated,
+    /// Everything was here.
+    UpToDate,
+}
+
+impl Outcome {
+    /// The outcome's name for scripts.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Updated => "updated",
+            Self::UpToDate => "up-to-date",
+        }
+    }
+}
+
+/// How far an update is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// What it is doing.
+    pub phase: Phase,
+    /// Bytes that are here.
+    pub bytes: u64,
+    /// Bytes that are wanted.
+    pub total: u64,
+}
+
+/// What an update is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phase {
+    /// Finding out what is wanted.
+    Reading,
+    /// Taking it in.
+    Fetching,
+    /// Making it the release that is shown.
+    Finishing,
+}
+
+/// Stops an update at the next object.
+#[derive(Debug, Default)]
+pub struct Cancel(AtomicBool);
+
+impl Cancel {
+    /// Stops the update that was given this.
+    pub fn cancel(&self) {
+        self.0.store(true, Ordering::Release);
+    }
+
+    fn check(&self) -> Result<()> {
+        if self.0.load(Ordering::Acquire) { Err(Error::Cancelled) } else { Ok(()) }
+    }
+}
+
+/// Makes the library show what the tree has for a city in some languages.
+///
+/// # Errors
+/// The library shows what it showed before; what has arrived is kept for the next time.
+pub fn update(
+    library: &Library,
+    tree: &Tree,
+    wanted: &Wanted,
+    on_progress: &mut dyn FnMut(Progress),
+    cancel: &Cancel,
+) -> Result<Report> {
+    let _lock = WriterLock::take(library.path())?;
+    on_progress(Progress { phase: Phase::Reading, bytes: 0, total: 0 });
+    let indexes = indexes(tree, wanted)?;
+    let manifests = manifests(tree, &indexes)?;
+    let all = manifests
+        .values()
+        .flat_map(|manifest| &manifest.objects)
+        .map(|object| object.sha256)
+        .collect();
+    let plan = plan(&indexes, &manifests, &library.present(&all)?);
+    let report = |outcome| Report {
+        outcome,
+        release: plan.release.name.clone(),
+        objects: plan.fetch.iter().map(|(_, objects)| objects.len() as u64).sum(),
+        bytes: plan.bytes,
+        skipped: plan.skipped.clone(),
+    };
+    if plan.fetch.is_empty() && library.active()?.as_deref() == Some(&plan.release.name) {
+        return Ok(report(Outcome::UpToDate));
+    }
+    fetch(library, tree, &plan, on_progress, cancel)?;
+    on_progress(Progress { phase: Phase::Finishing, bytes: plan.bytes, total: plan.bytes });
+    library.activate(&plan.release)?;
+    library.collect()?;
+    tracing::info!(release = plan.release.name, bytes = plan.bytes, "lessons installed");
+    Ok(report(Outcome::Updated))
+}
+
+fn indexes(tree: &Tree, wanted: &Wanted) -> Result<Vec<(Index, Digest)>> {
+    if !tree.editions().iter().any(|edition| edition.city == wanted.city) {
+        return Err(Error::NoSuchCity(wanted.city.clone()));
+    }
+    let read = |language: &Language| {
+        tree.index(&wanted.city, language).map_err(|err| match err {
+            repository::Error::NoEdition { city, language } => {
+                Error::NoSuchLanguage { city, language }
+            }
+            other => other.into(),
+        })
+    };
+    wanted.languages.iter().map(read).collect()
+}
+
+/// The manifests of every part this app can show.
+fn manifests(tree: &Tree, indexes: &[(Index, Digest)]) -> Result<BTreeMap<Digest, Manifest>> {
+    let mut manifests = BTreeMap::new();
+    for (index, _) in indexes {
+        let lessons =
+            index.lessons.iter().filter(|lesson| lesson::first_lacking(&lesson.needs).is_none());
+        let parts = lessons.flat_map(|lesson| [lesson.text, lesson.pictures]);
+        for part in std::iter::once(index.interface).chain(parts) {
+            if let Entry::Vacant(place) = manifests.entry(part.manifest) {
+                place.insert(tree.manifest(&part)?);
+            }
+        }
+    }
+    Ok(manifests)
+}
+
+fn fetch(
+    library: &Library,
+    tree: &Tree,
+    plan: &Plan,
+    on_progress: &mut dyn FnMut(Progress),
+    cancel: &Cancel,
+) -> Result<()> {
+    let mut here = 0;
+    let mut held: Vec<NewObject> = Vec::new();
+    for (part, objects) in &plan.fetch {
+        let mut bundle = tree.bundle(part)?;
+        for object in objects {
+            cancel.check()?;
+            let bytes = bundle.object(object)?;
+            held.push(NewObject { sha256: object.sha256, kind: object.kind, bytes });
+            here += object.length;
+            if held.len() == HELD_OBJECTS
+                || held.iter().map(|object| object.bytes.len()).sum::<usize>() > HELD
+            {
+                library.put(&held)?;
+                held.clear();
+                on_progress(Progress { phase: Phase::Fetching, bytes: here, total: plan.bytes });
+            }
+        }
+    }
+    library.put(&held)?;
+    on_progress(Progress { phase: Phase::Fetching, bytes: here, total: plan.bytes });
+    Ok(())
+}
