@@ -1,14 +1,341 @@
 //! Everything a window has: the library, the traces, the bundled tree, the voice.
 
-use std::collections::BTreeMap;
-use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+mod clips;
+mod welcome;
 
-use lesson::{Digest, EventKind, Id, Language};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use lesson::{Digest, Event, EventId, EventKind, Id, Language};
 use repository::Tree;
-use store::{Guest, Learners, Library};
+use store::{EditionShelf, Learners, Library, Pin};
+use sync::{Cancel, Wanted};
 
-use crate::clock::{self, Now};
+use crate::clock::Now;
 use crate::error::AppError;
 use crate::speech::{Part, Speech};
-use crate::wire::{self, Settings, WELCOME_RELEASE};
+use crate::wire::{self, Settings};
+
+use clips::Clips;
+use welcome::Bundled;
+
+/// Settings are the device's, not a child's.
+const DEVICE: &str = "device";
+/// Who learns, until there are profiles.
+const GUEST: &str = "guest";
+/// Whose lessons they are, until there are more publishers.
+const PUBLISHER: &str = "lantern";
+
+/// Everything a window has.
+pub struct App {
+    library: Library,
+    learners: Learners,
+    guest: Learners,
+    bundled: Option<Bundled>,
+    speech: Speech,
+    clips: Clips,
+    is_measuring: bool,
+    // The release a screen has open is kept until another is opened.
+    open: Mutex<Option<Pin>>,
+}
+
+impl App {
+    /// Opens what is kept in a folder, and the bundled tree where there is one.
+    pub fn open(
+        data: &Path,
+        bundled: Option<&Path>,
+        pace: Option<f64>,
+        is_measuring: bool,
+        now: &Now,
+    ) -> Result<Self, AppError> {
+        let library = Library::open(&library_path(data), &now.date)?;
+        let learners = Learners::open(&data.join("learners.db"), &now.date)?;
+        let bundled = bundled.map(Bundled::open).transpose();
+        let bundled = bundled.unwrap_or_else(|err| {
+            tracing::error!(
+                error = &err as &dyn std::error::Error,
+                "the bundled lessons cannot be used"
+            );
+            None
+        });
+        Ok(Self {
+            library: library.value,
+            learners: learners.value,
+            guest: Learners::guest()?,
+            bundled,
+            speech: Speech::open(pace),
+            clips: Clips::default(),
+            is_measuring,
+            open: Mutex::default(),
+        })
+    }
+
+    /// What the screen must know before it draws anything.
+    pub fn start(&self, system: &[Language]) -> Result<wire::Start, AppError> {
+        let settings = self.settings()?;
+        let is_installed =
+            self.chosen(&settings).is_ok_and(|chosen| self.has(&chosen).unwrap_or(false));
+        Ok(wire::Start {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            settings,
+            is_installed,
+            // No city has signed anything while trees carry no signatures.
+            is_trial: true,
+            is_measuring: self.is_measuring,
+            system_languages: system.iter().map(ToString::to_string).collect(),
+        })
+    }
+
+    /// Who is greeted how, and which cities there are.
+    pub fn welcome(&self) -> Result<wire::Welcome, AppError> {
+        Ok((&self.bundled()?.welcome).into())
+    }
+
+    /// Installs a city in a home language and the city's own, and remembers the choice.
+    pub fn install(
+        &self,
+        home: &str,
+        city: &str,
+        on_progress: &mut dyn FnMut(wire::Progress),
+    ) -> Result<(), AppError> {
+        let (home, city): (Language, Id) = (name(home)?, name(city)?);
+        let bundled = self.bundled()?;
+        let own =
+            bundled.city_languages(&city).ok_or_else(|| sync::Error::NoSuchCity(city.clone()))?;
+        let before = self.settings()?;
+        // Somebody who chose another second language keeps it when only the home language changes.
+        let kept = before.second.filter(|_| before.city.as_deref() == Some(city.as_str()));
+        let second = kept.and_then(|kept| name(&kept).ok()).or_else(|| own.first().cloned());
+        let second = second.filter(|second| *second != home);
+        self.bring(bundled.tree(), &city, [Some(&home), second.as_ref()], on_progress)?;
+        let settings = Settings {
+            home: Some(home.to_string()),
+            city: Some(city.to_string()),
+            second: second.map(|second| second.to_string()),
+            ..self.settings()?
+        };
+        self.keep(&settings)
+    }
+
+    /// Every lesson of the chosen city.
+    pub fn shelf(&self) -> Result<wire::Shelf, AppError> {
+        let settings = self.settings()?;
+        let chosen = self.chosen(&settings)?;
+        let pin = self.pin_active()?;
+        let read = |language: &Language| self.library.shelf(pin.release(), &chosen.city, language);
+        let first = read(&chosen.first)?;
+        let second = chosen.second.as_ref().map(read).transpose()?;
+        let edition =
+            |shelf: &'_ EditionShelf, language: &'_ Language| (shelf.clone(), language.clone());
+        let second =
+            second.zip(chosen.second.as_ref()).map(|(shelf, language)| edition(&shelf, language));
+        let done = self.guest.steps_done(&id(GUEST))?;
+        let shelf = wire::Shelf::of(
+            pin.release(),
+            &edition(&first, &chosen.first),
+            second.as_ref(),
+            settings.level.into(),
+            &done,
+        );
+        *self.opened() = Some(pin);
+        Ok(shelf)
+    }
+
+    /// A lesson of a release that was shown, in the chosen languages.
+    pub fn open_lesson(
+        &self,
+        release: &str,
+        lesson: &str,
+        level: wire::Level,
+    ) -> Result<wire::LessonView, AppError> {
+        let chosen = self.chosen(&self.settings()?)?;
+        let lesson: Id = name(lesson)?;
+        let read =
+            |language: &Language| self.library.lesson(release, &chosen.city, language, &lesson);
+        let second = chosen.second.as_ref().map(read).transpose();
+        match (read(&chosen.first), second) {
+            (Ok(first), second) => {
+                // A lesson the second language lacks is shown in the first alone.
+                let second = second.unwrap_or(None);
+                Ok(wire::LessonView::of(release, &first, second.as_ref(), level.into()))
+            }
+            (Err(store::Error::NotInstalled(_)), Ok(Some(second))) => {
+                Ok(wire::LessonView::of(release, &second, None, level.into()))
+            }
+            (Err(err), _) => Err(err.into()),
+        }
+    }
+
+    /// Says a part of a clip of a release, or of the welcome.
+    pub fn say(&self, release: &str, clip: &str, part: Part) -> Result<u64, AppError> {
+        let digest: Digest = clip.parse().map_err(|_| AppError::BadName(clip.to_owned()))?;
+        let samples = self.clips.samples(digest, || self.object(release, &digest))?;
+        Ok(self.speech.say(samples, part))
+    }
+
+    /// Says a message of the screen; none when there is no clip for it, and then what speaks goes on.
+    pub fn say_interface(&self, language: &str, message: &str) -> Result<Option<u64>, AppError> {
+        let language: Language = name(language)?;
+        let speed = self.settings()?.speed;
+        let part = Part { from_ms: 0, to_ms: None, speed };
+        let Some((release, clip)) = self.interface_clip(&language, message)? else {
+            return Ok(None);
+        };
+        let samples = self.clips.samples(clip, || self.object(&release, &clip))?;
+        Ok(Some(self.speech.say(samples, part)))
+    }
+
+    /// A picture of a release, or of the welcome, as SVG.
+    pub fn picture(&self, release: &str, digest: Digest) -> Result<Vec<u8>, AppError> {
+        let packed = self.object(release, &digest)?;
+        Ok(repository::unpack(&digest.to_string(), &packed, repository::limits::PICTURE)?)
+    }
+
+    /// The voice.
+    pub fn speech(&self) -> &Speech {
+        &self.speech
+    }
+
+    /// Remembers how this device is set.
+    pub fn save_settings(&self, settings: Settings) -> Result<(), AppError> {
+        let chosen = self.chosen(&settings.clone().bounded());
+        if let Ok(chosen) = chosen
+            && !self.has(&chosen)?
+            && let Ok(bundled) = self.bundled()
+        {
+            self.bring(
+                bundled.tree(),
+                &chosen.city,
+                [Some(&chosen.first), chosen.second.as_ref()],
+                &mut |_| {},
+            )?;
+        }
+        self.keep(&settings)
+    }
+
+    /// Adds to what the learner did.
+    pub fn record(
+        &self,
+        lesson: &str,
+        step: Option<&str>,
+        kind: &str,
+        now: &Now,
+    ) -> Result<(), AppError> {
+        let kind = EventKind::from_name(kind).ok_or_else(|| AppError::BadName(kind.to_owned()))?;
+        let mut random = [0; 16];
+        getrandom::fill(&mut random).map_err(|err| AppError::BadName(err.to_string()))?;
+        self.guest.record(&Event {
+            id: EventId(random),
+            profile: id(GUEST),
+            publisher: id(PUBLISHER),
+            lesson: name(lesson)?,
+            step: step.map(name).transpose()?,
+            kind,
+            at_ms: now.utc_ms,
+            date: now.date.clone(),
+        })?;
+        Ok(())
+    }
+
+    fn bring<'a>(
+        &self,
+        tree: &Tree,
+        city: &Id,
+        languages: impl IntoIterator<Item = Option<&'a Language>>,
+        on_progress: &mut dyn FnMut(wire::Progress),
+    ) -> Result<(), AppError> {
+        let wanted = Wanted {
+            city: city.clone(),
+            languages: languages.into_iter().flatten().cloned().collect(),
+        };
+        let mut tell = |progress: sync::Progress| on_progress(progress.into());
+        sync::update(&self.library, tree, &wanted, &mut tell, &Cancel::default())?;
+        Ok(())
+    }
+
+    fn keep(&self, settings: &Settings) -> Result<(), AppError> {
+        Ok(self.learners.set(&id(DEVICE), "screen", &settings.clone().bounded())?)
+    }
+
+    fn settings(&self) -> Result<Settings, AppError> {
+        let kept: Option<Settings> = self.learners.setting(&id(DEVICE), "screen")?;
+        Ok(kept.unwrap_or_default().bounded())
+    }
+
+    fn chosen(&self, settings: &Settings) -> Result<Chosen, AppError> {
+        let (Some(home), Some(city)) = (&settings.home, &settings.city) else {
+            return Err(AppError::NotChosen);
+        };
+        let first: Language = name(home)?;
+        let second = settings.second.as_deref().map(name::<Language>).transpose()?;
+        Ok(Chosen { city: name(city)?, second: second.filter(|second| *second != first), first })
+    }
+
+    /// Whether the shelf of a choice can be shown.
+    fn has(&self, chosen: &Chosen) -> Result<bool, AppError> {
+        let Some(release) = self.library.active()? else { return Ok(false) };
+        let here = self.library.editions(&release)?;
+        let is_here = |language: &Language| here.contains(&(chosen.city.clone(), language.clone()));
+        Ok(is_here(&chosen.first) && chosen.second.as_ref().is_none_or(is_here))
+    }
+
+    fn pin_active(&self) -> Result<Pin, AppError> {
+        let release = self.library.active()?.ok_or(AppError::NotChosen)?;
+        Ok(self.library.pin(&release))
+    }
+
+    fn interface_clip(
+        &self,
+        language: &Language,
+        message: &str,
+    ) -> Result<Option<(String, Digest)>, AppError> {
+        if let Some(release) = self.library.active()? {
+            let clip = self.clips.interface(&release, language, message, || {
+                Ok(self.library.interface(&release, language)?)
+            })?;
+            if let Some(clip) = clip {
+                return Ok(Some((release, clip)));
+            }
+        }
+        let clip =
+            self.bundled.as_ref().and_then(|bundled| bundled.message_clip(language, message));
+        Ok(clip.map(|clip| (wire::WELCOME_RELEASE.to_owned(), clip)))
+    }
+
+    fn object(&self, release: &str, digest: &Digest) -> Result<Vec<u8>, AppError> {
+        if release == wire::WELCOME_RELEASE {
+            return self.bundled()?.object(digest);
+        }
+        Ok(self.library.object(digest)?.1)
+    }
+
+    fn bundled(&self) -> Result<&Bundled, AppError> {
+        self.bundled.as_ref().ok_or(AppError::NoContent)
+    }
+
+    fn opened(&self) -> MutexGuard<'_, Option<Pin>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What a reader chose.
+struct Chosen {
+    city: Id,
+    first: Language,
+    second: Option<Language>,
+}
+
+/// Where the library of a data folder is.
+pub fn library_path(data: &Path) -> PathBuf {
+    data.join("library.db")
+}
+
+/// A name of our own.
+fn id(text: &str) -> Id {
+    text.parse().unwrap_or_else(|_| unreachable!("`{text}` is a name of ours"))
+}
+
+/// A name from the page.
+fn name<T: std::str::FromStr>(text: &str) -> Result<T, AppError> {
+    text.parse().map_err(|_| AppError::BadName(text.chars().take(80).collect()))
+}

@@ -1,5 +1,8 @@
 //! The one place where the clock and the system's languages are read; everything else is told.
 
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
 use jiff::Zoned;
 use lesson::{Language, LocalDate};
 
@@ -17,7 +20,22 @@ pub fn now() -> Now {
     let now = Zoned::now();
     let text = now.strftime("%Y-%m-%d").to_string();
     let epoch = || LocalDate::parse("1970-01-01").unwrap_or_else(|| unreachable!("a date of ours"));
-    Now { utc_ms: now.timestamp().as_millisecond(), date: LocalDate::parse(&text).unwrap_or_else(epoch) }
+    Now {
+        utc_ms: now.timestamp().as_millisecond(),
+        date: LocalDate::parse(&text).unwrap_or_else(epoch),
+    }
+}
+
+static START: OnceLock<Instant> = OnceLock::new();
+
+/// Starts the program's own stopwatch; called first thing.
+pub fn start() {
+    START.get_or_init(Instant::now);
+}
+
+/// How long the program has run.
+pub fn since_start() -> Duration {
+    START.get_or_init(Instant::now).elapsed()
 }
 
 /// What the system asks for, most wished-for first; tags we cannot read are left out.

@@ -16,7 +16,7 @@ type Shared<'a> = State<'a, Arc<App>>;
 type Answer<T> = Result<T, CommandError>;
 
 /// All commands, for the builder.
-pub fn handler() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
+pub(crate) fn handler() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         commands::start,
         commands::welcome,
@@ -40,19 +40,24 @@ pub fn handler() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + 'static 
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub fn start(app: Shared<'_>) -> Answer<wire::Start> {
+pub(crate) fn start(app: Shared<'_>) -> Answer<wire::Start> {
     Ok(app.start(&clock::system_languages())?)
 }
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub fn welcome(app: Shared<'_>) -> Answer<wire::Welcome> {
+pub(crate) fn welcome(app: Shared<'_>) -> Answer<wire::Welcome> {
     Ok(app.welcome()?)
 }
 
 #[tauri::command(async)]
 #[instrument(skip(app, on_progress))]
-pub fn install(app: Shared<'_>, home: String, city: String, on_progress: Channel<wire::Progress>) -> Answer<()> {
+pub(crate) fn install(
+    app: Shared<'_>,
+    home: String,
+    city: String,
+    on_progress: Channel<wire::Progress>,
+) -> Answer<()> {
     Ok(app.install(&home, &city, &mut |progress| {
         // A page that is gone does not stop an installation.
         let _ = on_progress.send(progress);
@@ -61,25 +66,30 @@ pub fn install(app: Shared<'_>, home: String, city: String, on_progress: Channel
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub fn shelf(app: Shared<'_>) -> Answer<wire::Shelf> {
+pub(crate) fn shelf(app: Shared<'_>) -> Answer<wire::Shelf> {
     Ok(app.shelf()?)
 }
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub fn open_lesson(app: Shared<'_>, release: String, lesson: String, level: wire::Level) -> Answer<wire::LessonView> {
+pub(crate) fn open_lesson(
+    app: Shared<'_>,
+    release: String,
+    lesson: String,
+    level: wire::Level,
+) -> Answer<wire::LessonView> {
     Ok(app.open_lesson(&release, &lesson, level)?)
 }
 
 #[tauri::command(async)]
 #[instrument(skip(app, on_report))]
-pub fn listen(app: Shared<'_>, on_report: Channel<wire::Report>) {
+pub(crate) fn listen(app: Shared<'_>, on_report: Channel<wire::Report>) {
     app.speech().listen(on_report);
 }
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub fn say(
+pub(crate) fn say(
     app: Shared<'_>,
     release: String,
     clip: String,
@@ -92,60 +102,69 @@ pub fn say(
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub fn say_interface(app: Shared<'_>, language: String, message: String) -> Answer<Option<u64>> {
+pub(crate) fn say_interface(
+    app: Shared<'_>,
+    language: String,
+    message: String,
+) -> Answer<Option<u64>> {
     Ok(app.say_interface(&language, &message)?)
 }
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub fn pause(app: Shared<'_>) {
+pub(crate) fn pause(app: Shared<'_>) {
     app.speech().pause();
 }
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub fn resume(app: Shared<'_>) {
+pub(crate) fn resume(app: Shared<'_>) {
     app.speech().resume();
 }
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub fn seek(app: Shared<'_>, ms: u32) {
+pub(crate) fn seek(app: Shared<'_>, ms: u32) {
     app.speech().seek(ms);
 }
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub fn hush(app: Shared<'_>) {
+pub(crate) fn hush(app: Shared<'_>) {
     app.speech().hush();
 }
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub fn set_speed(app: Shared<'_>, speed: f64) {
+pub(crate) fn set_speed(app: Shared<'_>, speed: f64) {
     app.speech().set_speed(speed);
 }
 
 #[tauri::command(async)]
 #[instrument(skip(app, settings))]
-pub fn save_settings(app: Shared<'_>, settings: wire::Settings) -> Answer<()> {
+pub(crate) fn save_settings(app: Shared<'_>, settings: wire::Settings) -> Answer<()> {
     Ok(app.save_settings(settings)?)
 }
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub fn record(app: Shared<'_>, lesson: String, step: Option<String>, kind: String) -> Answer<()> {
+pub(crate) fn record(
+    app: Shared<'_>,
+    lesson: String,
+    step: Option<String>,
+    kind: String,
+) -> Answer<()> {
     Ok(app.record(&lesson, step.as_deref(), &kind, &clock::now())?)
 }
 
 #[tauri::command(async)]
 #[instrument(skip(painted))]
-pub fn painted(painted: State<'_, Painted>) {
+pub(crate) fn painted(painted: State<'_, Painted>) {
     painted.yes();
 }
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub fn word_lit(app: Shared<'_>, utterance: u64, from_ms: u32) {
+pub(crate) fn word_lit(app: Shared<'_>, utterance: u64, from_ms: u32) {
     app.speech().word_lit(utterance, from_ms);
 }

@@ -3,21 +3,26 @@
 use std::path::{Path, PathBuf};
 
 /// Folders to look in beside the program: as `make` leaves them, as a package installs them.
-const BESIDE_THE_PROGRAM: &[&str] = &["content", "../content", "../lib/Lantern/content", "../lib/lantern/content"];
+const BESIDE_THE_PROGRAM: &[&str] =
+    &["content", "../content", "../lib/Lantern/content", "../lib/lantern/content"];
 
 /// The folder of the bundled tree: the one asked for, else the first that is there.
-pub fn folder(asked_for: Option<&Path>) -> Option<PathBuf> {
+pub(crate) fn folder(asked_for: Option<&Path>) -> Option<PathBuf> {
     if let Some(folder) = asked_for {
         return Some(folder.to_owned());
     }
     let program = std::env::current_exe().ok()?;
     let beside = program.parent()?;
-    BESIDE_THE_PROGRAM.iter().map(|place| beside.join(place)).find(|folder| folder.join("targets").is_dir())
+    BESIDE_THE_PROGRAM
+        .iter()
+        .map(|place| beside.join(place))
+        .find(|folder| folder.join("targets").is_dir())
 }
 
 /// The folder everything is kept in: the one asked for, else the system's place for application data.
-pub fn data_folder(asked_for: Option<&Path>) -> Option<PathBuf> {
-    asked_for.map_or_else(|| dirs::data_dir().map(|folder| folder.join("org.resilientcities.lantern")), |folder| {
-        Some(folder.to_owned())
-    })
+pub(crate) fn data_folder(asked_for: Option<&Path>) -> Option<PathBuf> {
+    asked_for.map_or_else(
+        || dirs::data_dir().map(|folder| folder.join("org.resilientcities.lantern")),
+        |folder| Some(folder.to_owned()),
+    )
 }

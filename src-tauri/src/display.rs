@@ -8,12 +8,14 @@ use anyhow::{Result, bail};
 /// The environment of a running program cannot be changed safely, so the program replaces itself;
 /// that costs a few milliseconds, once.
 #[cfg(target_os = "linux")]
-pub fn prepare() -> Result<()> {
+pub(crate) fn prepare() -> Result<()> {
     use std::os::unix::process::CommandExt;
 
     const SETTING: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
     if std::env::var_os("DISPLAY").is_none() && std::env::var_os("WAYLAND_DISPLAY").is_none() {
-        bail!("there is no display to open a window on; start Lantern from a desktop, or use `lantern library`");
+        bail!(
+            "there is no display to open a window on; start Lantern from a desktop, or use `lantern library`"
+        );
     }
     if std::env::var_os(SETTING).is_none() {
         let err = std::process::Command::new(std::env::current_exe()?)
@@ -23,14 +25,18 @@ pub fn prepare() -> Result<()> {
         return Err(err.into());
     }
     if gtk::init().is_err() {
-        let display = std::env::var("DISPLAY").or_else(|_| std::env::var("WAYLAND_DISPLAY")).unwrap_or_default();
-        bail!("the display `{display}` cannot be opened; start Lantern from a desktop, or use `lantern library`");
+        let display = std::env::var("DISPLAY")
+            .or_else(|_| std::env::var("WAYLAND_DISPLAY"))
+            .unwrap_or_default();
+        bail!(
+            "the display `{display}` cannot be opened; start Lantern from a desktop, or use `lantern library`"
+        );
     }
     Ok(())
 }
 
 /// Nothing is needed elsewhere.
 #[cfg(not(target_os = "linux"))]
-pub fn prepare() -> Result<()> {
+pub(crate) fn prepare() -> Result<()> {
     Ok(())
 }

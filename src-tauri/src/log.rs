@@ -8,7 +8,7 @@ use tracing_subscriber::prelude::*;
 use tracing_subscriber::{EnvFilter, fmt};
 
 /// Starts the log in `folder`; a folder that cannot be written leaves standard error alone.
-pub fn start(folder: &Path) {
+pub(crate) fn start(folder: &Path) {
     let file = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("lantern")
@@ -16,9 +16,12 @@ pub fn start(folder: &Path) {
         .max_log_files(7)
         .build(folder.join("log"))
         .ok()
-        .map(|file| fmt::layer().with_ansi(false).with_writer(file).with_filter(EnvFilter::new("info")));
-    let screen = std::env::var_os("RUST_LOG")
-        .map(|_| fmt::layer().with_writer(std::io::stderr).with_filter(EnvFilter::from_default_env()));
+        .map(|file| {
+            fmt::layer().with_ansi(false).with_writer(file).with_filter(EnvFilter::new("info"))
+        });
+    let screen = std::env::var_os("RUST_LOG").map(|_| {
+        fmt::layer().with_writer(std::io::stderr).with_filter(EnvFilter::from_default_env())
+    });
     // A second start in one process (tests) keeps the first log.
     let _ = tracing_subscriber::registry().with(file).with(screen).try_init();
 }

@@ -12,7 +12,7 @@ const PAGE: &str = "http://tauri.localhost";
 const PAGE: &str = "tauri://localhost";
 
 /// Answers a request for a picture: the SVG, or an empty answer that says why not.
-pub fn answer(app: &App, request: &Request<Vec<u8>>) -> Response<Vec<u8>> {
+pub(crate) fn answer(app: &App, request: &Request<Vec<u8>>) -> Response<Vec<u8>> {
     let path = request.uri().path().trim_start_matches('/').replace("%2F", "/").replace("%2f", "/");
     let (status, body) = match picture(app, &path) {
         Ok(svg) => (StatusCode::OK, svg),

@@ -11,18 +11,18 @@ use tauri::{Manager as _, WebviewUrl, WebviewWindowBuilder};
 
 use crate::app::App;
 use crate::args::Args;
-use crate::{commands, content, display, log, pictures};
+use crate::{clock, commands, content, display, log, pictures};
 
 /// How long a window may stay without its first frame before it says so.
 const BLANK_FOR: Duration = Duration::from_secs(10);
 
 /// Whether the page has painted; told by the page itself.
 #[derive(Debug, Default)]
-pub struct Painted(AtomicBool);
+pub(crate) struct Painted(AtomicBool);
 
 impl Painted {
     /// The page has painted its first frame.
-    pub fn yes(&self) {
+    pub(crate) fn yes(&self) {
         self.0.store(true, Ordering::Release);
     }
 
@@ -32,7 +32,7 @@ impl Painted {
 }
 
 /// Opens the window and stays until it is closed.
-pub fn open(args: Args) -> Result<ExitCode> {
+pub(crate) fn open(args: Args) -> Result<ExitCode> {
     display::prepare()?;
     let data = content::data_folder(args.data.as_deref())
         .context("this system names no folder for application data; start with --data DIR")?;
@@ -40,13 +40,15 @@ pub fn open(args: Args) -> Result<ExitCode> {
     log::start(&data);
     if args.empty_window {
         return run(tauri::Builder::default(), |app| {
-            WebviewWindowBuilder::new(app, "empty", WebviewUrl::App("empty.html".into())).build()?;
+            WebviewWindowBuilder::new(app, "empty", WebviewUrl::App("empty.html".into()))
+                .build()?;
             Ok(())
         });
     }
     let bundled = content::folder(args.content.as_deref());
     let is_own_data = args.data.is_some();
-    let app = Arc::new(App::open(&data, bundled.as_deref(), args.pace, args.measure)?);
+    let app =
+        Arc::new(App::open(&data, bundled.as_deref(), args.pace, args.measure, &clock::now())?);
     let for_pictures = Arc::clone(&app);
     let mut builder = tauri::Builder::default();
     if !is_own_data {
@@ -62,7 +64,9 @@ pub fn open(args: Args) -> Result<ExitCode> {
         .manage(Painted::default())
         .register_asynchronous_uri_scheme_protocol("lantern", move |_, request, responder| {
             let app = Arc::clone(&for_pictures);
-            tauri::async_runtime::spawn_blocking(move || responder.respond(pictures::answer(&app, &request)));
+            tauri::async_runtime::spawn_blocking(move || {
+                responder.respond(pictures::answer(&app, &request))
+            });
         })
         .invoke_handler(commands::handler());
     run(builder, main_window)
@@ -93,7 +97,10 @@ fn main_window(app: &tauri::AppHandle) -> Result<()> {
 
 /// The page never leaves the app: `tauri://localhost`, on Windows `http://tauri.localhost`.
 fn is_ours(scheme: &str, host: Option<&str>) -> bool {
-    matches!((scheme, host), ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost")))
+    matches!(
+        (scheme, host),
+        ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost"))
+    )
 }
 
 /// A window that painted nothing says so in a native dialog and in the log.

@@ -14,8 +14,11 @@ use serde::Serialize;
 
 pub use lesson_view::{Entry, Frame, FrameKind, LessonView};
 pub use settings::{Level, Settings, Theme};
-pub use shelf::{Edition, Languages, Shelf, Tile, Trouble, Unit};
-pub use welcome::{Progress, ProgressPhase, Start, WELCOME_RELEASE, Welcome, WelcomeCity, WelcomeLanguage};
+pub use shelf::{Languages, Shelf, Tile, Trouble, Unit};
+pub use welcome::{
+    Progress, ProgressPhase, Start, WELCOME_RELEASE, Welcome, WelcomeCity, WelcomeLanguage,
+    WireStatus,
+};
 
 /// A sentence as it is shown and spoken.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -190,7 +193,11 @@ pub(crate) fn lines<'a>(
     second: Option<(impl IntoIterator<Item = &'a lesson::Sentence>, &Language)>,
 ) -> Vec<Line> {
     let mut partners = second.map(|(sentences, language)| {
-        sentences.into_iter().map(|sentence| Sentence::of(sentence, language)).collect::<Vec<_>>().into_iter()
+        sentences
+            .into_iter()
+            .map(|sentence| Sentence::of(sentence, language))
+            .collect::<Vec<_>>()
+            .into_iter()
     });
     let mut lines: Vec<Line> = first
         .0
@@ -202,4 +209,59 @@ pub(crate) fn lines<'a>(
         .collect();
     lines.extend(partners.into_iter().flatten().map(|first| Line { first, second: None }));
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use ts_rs::{Config, TS};
+
+    use super::*;
+
+    /// Everything that crosses, in the order a reader meets it.
+    fn types() -> String {
+        let config = Config::default();
+        let mut text = String::from(
+            "// Generated from src-tauri/src/wire.rs by its test: UPDATE_EXPECT=1 cargo test -p lantern\n",
+        );
+        macro_rules! add {
+            ($($name:ty),* $(,)?) => {$(
+                text += &format!("\nexport {}\n", <$name as TS>::decl(&config));
+            )*};
+        }
+        add!(
+            WireDirection,
+            WireStatus,
+            Level,
+            Theme,
+            WordTime,
+            Mark,
+            Sentence,
+            Line,
+            Picture,
+            Settings,
+            Start,
+            WelcomeLanguage,
+            WelcomeCity,
+            Welcome,
+            ProgressPhase,
+            Progress,
+            Trouble,
+            Languages,
+            Tile,
+            Unit,
+            Shelf,
+            FrameKind,
+            Frame,
+            Entry,
+            LessonView,
+            PlayState,
+            Report,
+        );
+        text
+    }
+
+    #[test]
+    fn the_screen_knows_the_same_shapes() {
+        expect_test::expect_file!["../../ui/src/lib/ipc/types.gen.ts"].assert_eq(&types());
+    }
 }

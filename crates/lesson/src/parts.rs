@@ -34,6 +34,8 @@ pub struct Welcome {
     pub languages: Vec<WelcomeLanguage>,
     /// In the order they are offered.
     pub cities: Vec<WelcomeCity>,
+    /// What the first screens say, by language and Fluent message.
+    pub interface: BTreeMap<Language, BTreeMap<String, Passage>>,
 }
 
 /// A language that greets.

@@ -1,30 +1,44 @@
 //! Says one clip at a time and knows at every moment how far it has been heard.
 //!
-//! A [`Player`] feeds a sound device or, without one, a virtual device of 10 ms that only keeps time;
-//! so lessons run and words light up on a computer without sound. Each saying, seeking or change of
-//! speed makes a new [`track`]; the sound callback only reads it.
+//! How to think about it: callers put their wishes on the desk; the desk sends orders over a line
+//! to a transport, which a device pulls samples from. The device is the computer's, or a virtual
+//! one that only keeps time; the keeper swaps them when one is lost or found, and the transport's
+//! successor goes on at the same place. So lessons run and words light up on a computer without sound.
 //!
 //! **Invariant:** the position never goes backwards between seeks; the sound callback neither locks
 //! nor allocates; a lost device is replaced at the same position.
 
+mod desk;
 mod device;
-mod output;
+mod keeper;
+mod meter;
+mod reporter;
+mod resample;
 mod track;
+mod transport;
+mod virtual_device;
+mod worker;
 
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::JoinHandle;
+use std::convert::Infallible;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
-use output::Shared;
-use track::Track;
+use desk::Desk;
+use keeper::Devices;
+use virtual_device::Virtual;
+
+/// How long a closing player waits for its threads; a sound system that hangs is left behind.
+const CLOSING: Duration = Duration::from_secs(2);
 
 /// Where sound goes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Output {
     /// The computer's sound device; the virtual one while there is none.
     Device,
-    /// Nowhere, at this multiple of real time.
+    /// Nowhere: a device of 10 ms that only keeps time.
     Virtual {
-        /// 1 is real time.
+        /// How many times faster than life; 1 is real time.
         pace: f64,
     },
 }
@@ -34,7 +48,7 @@ pub enum Output {
 pub struct Utterance {
     /// The caller's name for it; it is in every report.
     pub id: u64,
-    /// Mono at [`crate::SAMPLE_RATE`], from -1 to 1.
+    /// Mono at [`crate::SAMPLE_RATE`], from -1 to 1. The very same clip is slowed down only once.
     pub samples: Arc<[f32]>,
     /// Where to begin, in milliseconds of the clip.
     pub from_ms: u32,
@@ -60,158 +74,152 @@ pub struct Report {
 /// What the player is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
-    /// It speaks.
+    /// It speaks, or will within a few milliseconds.
     Speaking,
     /// It holds.
     Paused,
-    /// It has said everything.
+    /// Everything was heard. It can be said again.
     Ended,
     /// It was broken off, or something else is said now.
     Stopped,
 }
 
-/// Says one clip at a time. May be used from several threads.
+/// Where the player is at this moment.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Position {
+    /// What was said last; none before anything was.
+    pub utterance: Option<u64>,
+    /// What it is doing.
+    pub state: State,
+    /// How far the clip has been heard, in its own milliseconds.
+    pub ms: f64,
+}
+
+/// Says one clip at a time. May be used from several threads; dropping it ends its threads.
 pub struct Player {
     shared: Arc<Shared>,
-    control: Mutex<Control>,
-    thread: Option<JoinHandle<()>>,
+    /// What keeps the sound going; dropped first of all when closing.
+    source: Option<Source>,
+    /// Ends when the last thread has ended.
+    threads: Mutex<Receiver<Infallible>>,
 }
 
-/// What only callers touch: the utterance as it was given, and tracks the sound thread may still hold.
-#[derive(Default)]
-struct Control {
-    utterance: Option<Utterance>,
-    // Kept until the sound thread has let go, so that it never frees memory.
-    kept: Vec<Arc<Track>>,
+/// What the player and its threads share. The sound callback knows nothing of it.
+#[derive(Debug)]
+struct Shared {
+    desk: Mutex<Desk>,
+    /// Rung when there is news for the reporter.
+    bell: Condvar,
+    clock: Clock,
 }
+
+/// Moments since the player was opened.
+#[derive(Debug, Clone, Copy)]
+struct Clock(Instant);
+
+/// Where samples go; either ends its threads when it is dropped.
+enum Source {
+    Silence(#[expect(dead_code, reason = "it runs until it is dropped")] Virtual),
+    Keeper(#[expect(dead_code, reason = "it runs until it is dropped")] Sender<Infallible>),
+}
+
+/// Held by each thread; when all are gone, so are the threads.
+type Alive = Sender<Infallible>;
 
 impl Player {
-    /// Opens the output; `on_report` is called from other threads and must not call the player.
+    /// Opens the output and returns at once; a device that is slow to open takes over when it is there.
+    ///
+    /// `on_report` is called from one thread of the player's own, in the order things happened. It may
+    /// call the player.
     pub fn open(output: Output, on_report: impl Fn(Report) + Send + 'static) -> Self {
-        let shared = Arc::new(Shared::new(output, Box::new(on_report)));
-        let runner = Arc::clone(&shared);
-        let spawned = std::thread::Builder::new()
-            .name("narration".into())
-            .spawn(move || output::run(&runner));
-        if let Err(err) = &spawned {
-            tracing::error!(%err, "the voice has no thread and stays silent");
+        match output {
+            Output::Virtual { pace } => Self::start(pace, None, on_report),
+            Output::Device => Self::start(1.0, Some(Devices::of_this_computer()), on_report),
         }
-        Self { shared, control: Mutex::default(), thread: spawned.ok() }
     }
 
     /// Says something; whatever was said before stops.
     pub fn say(&self, utterance: Utterance) {
-        let mut control = self.control();
-        if let Some(before) = self.shared.track()
-            && before.is_unfinished()
-        {
-            before.hold();
-            self.shared.report(&before, State::Stopped);
-        }
-        let from = f64::from(utterance.from_ms);
-        let track = Track::new(&utterance, from, self.shared.rate(), Running::Yes);
-        control.utterance = Some(utterance);
-        self.play(&mut control, track, State::Speaking);
+        self.ask(|desk, now| desk.say(utterance, now));
     }
 
     /// Holds where it is.
     pub fn pause(&self) {
-        let _order = self.control();
-        if let Some(track) = self.shared.track().filter(|track| track.is_speaking()) {
-            track.hold();
-            self.shared.report(&track, State::Paused);
-        }
+        self.ask(Desk::pause);
     }
 
-    /// Goes on from where it was held.
+    /// Goes on from where it was held; what has ended is said again.
     pub fn resume(&self) {
-        let _order = self.control();
-        if let Some(track) =
-            self.shared.track().filter(|track| track.is_unfinished() && !track.is_speaking())
-        {
-            self.shared.start(&track);
-            self.shared.report(&track, State::Speaking);
-        }
+        self.ask(Desk::resume);
     }
 
-    /// Goes to another place of what is said; speaks on if it spoke, and stays held if it was held.
+    /// Says it again from its beginning. What was stopped stays so.
+    pub fn repeat(&self) {
+        self.ask(Desk::repeat);
+    }
+
+    /// Goes to another place of the clip, in its own milliseconds: speaks on if it spoke or had ended,
+    /// stays held if it was held.
     pub fn seek(&self, ms: u32) {
-        self.again(|track, utterance| (f64::from(ms), utterance.speed, track.is_speaking()));
+        self.ask(|desk, now| desk.seek(ms, now));
     }
 
-    /// Slower or faster, at the same place.
+    /// Slower or faster, 0.6 to 1.0, at the same place.
     pub fn set_speed(&self, speed: f64) {
-        let pace = self.shared.pace();
-        let now = self.shared.now();
-        self.again(|track, _| (track.position_ms(now, pace), bounded(speed), track.is_speaking()));
+        self.ask(|desk, now| desk.set_speed(speed, now));
     }
 
-    /// Breaks off; there is nothing to resume.
+    /// Breaks off; there is nothing to go on with.
     pub fn stop(&self) {
-        let mut control = self.control();
-        control.utterance = None;
-        if let Some(track) = self.shared.take_track() {
-            let was_unfinished = track.is_unfinished();
-            track.hold();
-            if was_unfinished {
-                self.shared.report(&track, State::Stopped);
-            }
-            control.kept.push(track);
-        }
+        self.ask(Desk::stop);
     }
 
-    /// Where it is now; none before anything was said or after [`Player::stop`].
-    pub fn position(&self) -> Option<Report> {
-        let track = self.shared.track()?;
-        let state = match (track.is_speaking(), track.is_unfinished()) {
-            (true, _) => State::Speaking,
-            (false, true) => State::Paused,
-            (false, false) => State::Ended,
+    /// Where it is, exactly at this moment.
+    pub fn position(&self) -> Position {
+        self.ask(Desk::position)
+    }
+
+    /// The time between the last saying or seeking and the device asking for its first sample; none
+    /// until then.
+    pub fn first_sound_after(&self) -> Option<Duration> {
+        self.ask(Desk::first_sound_after)
+    }
+
+    fn start(
+        pace: f64,
+        devices: Option<Devices>,
+        on_report: impl Fn(Report) + Send + 'static,
+    ) -> Self {
+        let clock = Clock(Instant::now());
+        let (alive, threads) = mpsc::channel();
+        let (worker, work) = mpsc::channel();
+        let (first, line) = virtual_device::open(clock, pace, &alive);
+        let desk = Mutex::new(Desk::new(line, worker));
+        let shared = Arc::new(Shared { desk, bell: Condvar::new(), clock });
+        worker::start(work, alive.clone());
+        reporter::start(&shared, on_report, alive.clone());
+        let source = match devices {
+            Some(devices) => Source::Keeper(keeper::start(&shared, first, devices, alive)),
+            None => Source::Silence(first),
         };
-        Some(self.shared.at(&track, state))
+        Self { shared, source: Some(source), threads: Mutex::new(threads) }
     }
 
-    /// Whether the current utterance has been heard at all, for measuring the first sound.
-    pub fn has_sounded(&self) -> bool {
-        self.shared.track().is_some_and(|track| track.has_sounded())
-    }
-
-    /// Replaces the track by one at another place or speed.
-    fn again(&self, ask: impl FnOnce(&Track, &Utterance) -> (f64, f64, bool)) {
-        let mut control = self.control();
-        let (Some(track), Some(mut utterance)) = (self.shared.track(), control.utterance.clone())
-        else {
-            return;
-        };
-        let (place, speed, is_speaking) = ask(&track, &utterance);
-        track.hold();
-        utterance.speed = speed;
-        let running = if is_speaking { Running::Yes } else { Running::No };
-        let next = Track::new(&utterance, place, self.shared.rate(), running);
-        control.utterance = Some(utterance);
-        let state = if is_speaking { State::Speaking } else { State::Paused };
-        self.play(&mut control, next, state);
-    }
-
-    fn play(&self, control: &mut Control, track: Track, state: State) {
-        let track = Arc::new(track);
-        control.kept.retain(|kept| Arc::strong_count(kept) > 1);
-        control.kept.push(Arc::clone(&track));
-        self.shared.put(&track);
-        self.shared.report(&track, state);
-    }
-
-    // A panic of a caller leaves nothing half done here that the next call does not set anew.
-    fn control(&self) -> std::sync::MutexGuard<'_, Control> {
-        self.control.lock().unwrap_or_else(PoisonError::into_inner)
+    fn ask<T>(&self, question: impl FnOnce(&mut Desk, Duration) -> T) -> T {
+        let answer = question(&mut self.shared.desk(), self.shared.clock.now());
+        self.shared.bell.notify_one();
+        answer
     }
 }
 
 impl Drop for Player {
     fn drop(&mut self) {
-        self.shared.end();
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
+        self.source = None;
+        self.ask(|desk, _| desk.close());
+        let threads = self.threads.get_mut().unwrap_or_else(PoisonError::into_inner);
+        // Nothing is ever sent: this ends when all threads have, or when time is up.
+        if threads.recv_timeout(CLOSING) == Err(mpsc::RecvTimeoutError::Timeout) {
+            tracing::warn!("the sound system does not answer and is left behind");
         }
     }
 }
@@ -222,138 +230,29 @@ impl std::fmt::Debug for Player {
     }
 }
 
-/// Whether a new track speaks at once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Running {
-    Yes,
-    No,
+impl Shared {
+    /// The desk. Each wish leaves it whole, so a caller's panic has spoilt nothing.
+    fn desk(&self) -> MutexGuard<'_, Desk> {
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
-/// A speed the stretch was measured for.
-fn bounded(speed: f64) -> f64 {
-    if speed.is_finite() { speed.clamp(0.6, 1.0) } else { 1.0 }
+impl Clock {
+    fn now(self) -> Duration {
+        self.0.elapsed()
+    }
+}
+
+/// Starts a thread of the player; without it the player lacks what the thread does, and says so.
+fn spawn(name: &str, alive: Alive, run: impl FnOnce() + Send + 'static) {
+    let work = move || {
+        run();
+        drop(alive);
+    };
+    if let Err(err) = std::thread::Builder::new().name(format!("narration-{name}")).spawn(work) {
+        tracing::error!(%err, name, "a thread of the voice cannot be started");
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-    use std::sync::mpsc::{self, Receiver};
-    use std::time::Duration;
-
-    use super::{Output, Player, Report, State, Utterance};
-
-    fn player(pace: f64) -> (Player, Receiver<Report>) {
-        let (tell, told) = mpsc::channel();
-        let player = Player::open(Output::Virtual { pace }, move |report| {
-            let _ = tell.send(report);
-        });
-        (player, told)
-    }
-
-    fn utterance(id: u64, ms: usize) -> Utterance {
-        Utterance { id, samples: Arc::from(vec![0.1; ms * 24]), from_ms: 0, speed: 1.0 }
-    }
-
-    fn until(told: &Receiver<Report>, state: State) -> Vec<Report> {
-        let mut reports = Vec::new();
-        loop {
-            let report = told
-                .recv_timeout(Duration::from_secs(10))
-                .expect("the player has something to tell");
-            reports.push(report);
-            if report.state == state {
-                return reports;
-            }
-        }
-    }
-
-    #[test]
-    fn says_a_clip_to_its_end_and_never_runs_back() {
-        let (player, told) = player(20.0);
-        player.say(utterance(7, 6000));
-
-        let reports = until(&told, State::Ended);
-
-        assert!(reports.len() > 2, "{reports:?}");
-        assert!(
-            reports.windows(2).all(|pair| pair[0].position_ms <= pair[1].position_ms),
-            "{reports:?}"
-        );
-        let last = reports.last().unwrap();
-        assert!((last.position_ms - 6000.0).abs() < 1.0 && last.utterance == 7, "{last:?}");
-    }
-
-    #[test]
-    fn new_speech_stops_the_old() {
-        let (player, told) = player(1.0);
-        player.say(utterance(1, 60_000));
-        player.say(utterance(2, 60_000));
-
-        let stopped = until(&told, State::Stopped);
-
-        assert_eq!(stopped.last().unwrap().utterance, 1);
-        assert_eq!(player.position().unwrap().utterance, 2);
-    }
-
-    #[test]
-    fn a_pause_holds_and_goes_on_from_there() {
-        let (player, told) = player(20.0);
-        player.say(utterance(1, 20_000));
-        player.pause();
-        let held = player.position().unwrap();
-        assert_eq!(held.state, State::Paused);
-        assert_eq!(player.position(), Some(held));
-
-        player.resume();
-
-        let reports = until(&told, State::Ended);
-        assert!(reports.last().unwrap().position_ms > held.position_ms);
-    }
-
-    #[test]
-    fn seeking_and_speed_change_the_place_and_nothing_else() {
-        let (player, _told) = player(1.0);
-        player.say(utterance(1, 60_000));
-        player.pause();
-
-        player.seek(30_000);
-        let after_seek = player.position().unwrap();
-        player.set_speed(0.6);
-        let after_speed = player.position().unwrap();
-
-        assert_eq!((after_seek.state, after_seek.position_ms.round()), (State::Paused, 30_000.0));
-        assert_eq!((after_speed.state, after_speed.position_ms.round()), (State::Paused, 30_000.0));
-        assert!((after_speed.speed - 0.6).abs() < 1e-9);
-    }
-
-    #[test]
-    fn what_was_stopped_is_gone() {
-        let (player, told) = player(1.0);
-        player.say(utterance(1, 60_000));
-        player.stop();
-        until(&told, State::Stopped);
-
-        player.resume();
-
-        assert_eq!(player.position(), None);
-    }
-
-    #[test]
-    fn an_empty_clip_ends_at_once() {
-        let (player, told) = player(1.0);
-        player.say(utterance(1, 0));
-
-        assert_eq!(until(&told, State::Ended).last().unwrap().utterance, 1);
-    }
-
-    #[test]
-    fn a_computer_without_sound_keeps_time() {
-        let (tell, told) = mpsc::channel();
-        let player = Player::open(Output::Device, move |report| {
-            let _ = tell.send(report);
-        });
-        player.say(utterance(1, 300));
-
-        until(&told, State::Ended);
-    }
-}
+mod tests;

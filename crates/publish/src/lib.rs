@@ -1,1 +1,28 @@
-//! publish
+//! From authored files to a tree: read, check, draw, narrate, write.
+//!
+//! A [`Root`] is the folder of a checkout. [`check`](fn@check) names everything that is wrong in it;
+//! [`build`](fn@build) refuses what has problems and writes the same bytes for the same sources.
+//!
+//! **Invariant:** all problems at once, each with file, line and what to do; no clock: the day is an
+//! argument.
+
+pub mod build;
+pub mod check;
+mod drawings;
+mod error;
+mod fluent;
+mod problem;
+pub mod report;
+mod resolve;
+mod root;
+mod stamp;
+mod structure;
+mod text;
+
+pub use build::build;
+pub use check::check;
+pub use drawings::{Drawer, Drawing};
+pub use error::{Error, Result};
+pub use problem::{Problem, Problems, Severity};
+pub use root::Root;
+pub use stamp::stamp;

@@ -45,7 +45,8 @@ impl Error {
     }
 }
 
-fn repository_code(err: &repository::Error) -> &'static str {
+/// The name of what the repository says.
+pub fn repository_code(err: &repository::Error) -> &'static str {
     use repository::Error as E;
     match err {
         E::NoTree(_) | E::NoEdition { .. } | E::Missing(_) | E::NoObject(_) => "missing-at-source",
@@ -58,7 +59,7 @@ fn repository_code(err: &repository::Error) -> &'static str {
 }
 
 /// The name of what the store says, for screens that ask it without an update, too.
-fn store_code(err: &store::Error) -> &'static str {
+pub fn store_code(err: &store::Error) -> &'static str {
     use store::Error as E;
     match err {
         E::DiskFull => "disk-full",

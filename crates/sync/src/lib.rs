@@ -11,7 +11,7 @@ mod lock;
 mod plan;
 mod update;
 
-pub use error::{Error, Result};
+pub use error::{Error, Result, repository_code, store_code};
 pub use lock::WriterLock;
 pub use plan::{Plan, plan, release_name};
 pub use update::{Cancel, Outcome, Phase, Progress, Report, Wanted, update};

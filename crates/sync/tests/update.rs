@@ -174,13 +174,15 @@ fn broken_off_anywhere_it_finishes_the_next_time() {
     panic!("it never finished");
 }
 
+type Harm = fn(&Path);
+
 #[test]
 fn a_damaged_tree_changes_nothing() {
     let place = Place::new();
     place.publish("old", &["flood"], &[]);
     let library = place.library();
     let before = place.update(&library).unwrap().release;
-    let cases: [(&str, fn(&Path), &str); 4] = [
+    let cases: [(&str, Harm, &str); 4] = [
         (
             "a flipped bit",
             |path| {

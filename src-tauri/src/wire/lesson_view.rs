@@ -82,13 +82,19 @@ pub struct Entry {
 
 impl LessonView {
     /// A lesson at a level, its partner language beside it.
-    pub fn of(release: &str, first: &Lesson, second: Option<&Lesson>, level: lesson::Level) -> Self {
+    pub fn of(
+        release: &str,
+        first: &Lesson,
+        second: Option<&Lesson>,
+        level: lesson::Level,
+    ) -> Self {
         let pair = |this: &lesson::Sentence, other: Option<&lesson::Sentence>| Line {
             first: Sentence::of(this, &first.language),
             second: second.zip(other).map(|(lesson, other)| Sentence::of(other, &lesson.language)),
         };
         let words = first.words.iter().map(|entry| {
-            let partner = second.and_then(|lesson| lesson.words.iter().find(|word| word.id == entry.id));
+            let partner =
+                second.and_then(|lesson| lesson.words.iter().find(|word| word.id == entry.id));
             Entry {
                 id: entry.id.to_string(),
                 text: pair(&entry.text, partner.map(|partner| &partner.text)),
@@ -107,7 +113,12 @@ impl LessonView {
     }
 }
 
-fn frames(release: &str, first: &Lesson, second: Option<&Lesson>, level: lesson::Level) -> Vec<Frame> {
+fn frames(
+    release: &str,
+    first: &Lesson,
+    second: Option<&Lesson>,
+    level: lesson::Level,
+) -> Vec<Frame> {
     let partners = second.map(|lesson| lesson::frames(lesson, level)).unwrap_or_default();
     let partner_of = |frame: &lesson::Frame<'_>| {
         partners.iter().find(|other| other.kind == frame.kind && other.id == frame.id)

@@ -1,7 +1,8 @@
 use std::collections::BTreeMap;
 
-use lesson::{Id, Language};
+use lesson::{Id, Language, Shelved};
 use serde::Serialize;
+use store::EditionShelf;
 
 use super::{Line, Picture, Sentence, lines};
 
@@ -77,44 +78,38 @@ pub enum Languages {
 }
 
 /// One language's shelf as the library keeps it.
-#[derive(Debug)]
-pub struct Edition<'a> {
-    /// Its language.
-    pub language: &'a Language,
-    /// What the index said.
-    pub index: &'a repository::Index,
-}
+pub(super) type Edition = (EditionShelf, Language);
 
 impl Shelf {
     /// Two editions side by side, with the number of steps done in each lesson.
     pub fn of(
         release: &str,
-        first: &Edition<'_>,
-        second: Option<&Edition<'_>>,
+        first: &Edition,
+        second: Option<&Edition>,
         level: lesson::Level,
         done: &BTreeMap<Id, u32>,
     ) -> Self {
         // What the home language lacks is shown in the other, in the order that one has.
         let order = second.map_or(first, |second| {
-            if second.index.lessons.len() > first.index.lessons.len() { second } else { first }
+            if second.0.lessons.len() > first.0.lessons.len() { second } else { first }
         });
-        let units = order.index.units.iter().filter_map(|unit| {
+        let units = order.0.units.iter().filter_map(|unit| {
             let lessons: Vec<Tile> = order
-                .index
+                .0
                 .lessons
                 .iter()
                 .filter(|lesson| lesson.unit == unit.id)
                 .map(|lesson| tile(release, &lesson.id, first, second, level, done))
                 .collect::<Option<_>>()?;
             let title = title(first, second, |edition| {
-                edition.index.units.iter().find(|other| other.id == unit.id).map(|unit| &unit.title)
+                edition.0.units.iter().find(|other| other.id == unit.id).map(|unit| &unit.title)
             })?;
             (!lessons.is_empty()).then(|| Unit { id: unit.id.to_string(), title, lessons })
         });
         Self {
             release: release.to_owned(),
-            first: first.language.to_string(),
-            second: second.map(|edition| edition.language.to_string()),
+            first: first.1.to_string(),
+            second: second.map(|edition| edition.1.to_string()),
             units: units.collect(),
         }
     }
@@ -123,22 +118,22 @@ impl Shelf {
 fn tile(
     release: &str,
     id: &Id,
-    first: &Edition<'_>,
-    second: Option<&Edition<'_>>,
+    first: &Edition,
+    second: Option<&Edition>,
     level: lesson::Level,
     done: &BTreeMap<Id, u32>,
 ) -> Option<Tile> {
-    let find = |edition: &Edition<'_>| -> Option<repository::IndexLesson> {
-        edition.index.lessons.iter().find(|lesson| lesson.id == *id).cloned()
+    let find = |edition: &Edition| -> Option<Shelved> {
+        edition.0.lessons.iter().find(|lesson| lesson.id == *id).cloned()
     };
     let (here, there) = (find(first), second.and_then(find));
     let languages = if here.is_some() { Languages::Both } else { Languages::SecondOnly };
     let title = title(first, second, |edition| {
-        edition.index.lessons.iter().find(|lesson| lesson.id == *id).map(|lesson| &lesson.tile.title)
+        edition.0.lessons.iter().find(|lesson| lesson.id == *id).map(|lesson| &lesson.tile.title)
     })?;
     let (shown, language) = match (here, there, second) {
-        (Some(here), _, _) => (here, first.language),
-        (None, Some(there), Some(second)) => (there, second.language),
+        (Some(here), _, _) => (here, &first.1),
+        (None, Some(there), Some(second)) => (there, &second.1),
         _ => return None,
     };
     let steps = match level {
@@ -158,13 +153,13 @@ fn tile(
 }
 
 fn title<'a>(
-    first: &'a Edition<'a>,
-    second: Option<&'a Edition<'a>>,
-    find: impl Fn(&'a Edition<'a>) -> Option<&'a lesson::Sentence>,
+    first: &'a Edition,
+    second: Option<&'a Edition>,
+    find: impl Fn(&'a Edition) -> Option<&'a lesson::Sentence>,
 ) -> Option<Line> {
-    let here = find(first).map(|sentence| Sentence::of(sentence, first.language));
-    let there = second
-        .and_then(|edition| find(edition).map(|sentence| Sentence::of(sentence, edition.language)));
+    let here = find(first).map(|sentence| Sentence::of(sentence, &first.1));
+    let there =
+        second.and_then(|edition| find(edition).map(|sentence| Sentence::of(sentence, &edition.1)));
     match (here, there) {
         (Some(first), second) => Some(Line { first, second }),
         (None, Some(there)) => Some(Line { first: there, second: None }),

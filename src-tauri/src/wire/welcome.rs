@@ -118,7 +118,11 @@ impl From<&lesson::Welcome> for Welcome {
             language: entry.language.to_string(),
             direction: entry.language.direction().into(),
             name: Sentence::of(&entry.name, &entry.language),
-            greeting: entry.greeting.iter().map(|line| Sentence::of(line, &entry.language)).collect(),
+            greeting: entry
+                .greeting
+                .iter()
+                .map(|line| Sentence::of(line, &entry.language))
+                .collect(),
             has_voice: entry.has_voice,
             status: match entry.status {
                 Status::Draft => WireStatus::Draft,
@@ -136,5 +140,16 @@ impl From<&lesson::Welcome> for Welcome {
             picture: Picture::of(&city.picture, WELCOME_RELEASE),
         });
         Self { languages: languages.collect(), cities: cities.collect() }
+    }
+}
+
+impl From<sync::Progress> for Progress {
+    fn from(progress: sync::Progress) -> Self {
+        let phase = match progress.phase {
+            sync::Phase::Reading => ProgressPhase::Reading,
+            sync::Phase::Fetching => ProgressPhase::Fetching,
+            sync::Phase::Finishing => ProgressPhase::Finishing,
+        };
+        Self { phase, bytes: progress.bytes, total_bytes: progress.total }
     }
 }

@@ -1,0 +1,251 @@
+//! Arms and legs: where their joints are, and how they are drawn.
+
+use super::hands::Hand;
+use super::{Figure, Held, Layer, Leg, Target};
+use crate::bones::{Side, along, distance, limb, two_bones};
+use crate::cast::Bottom;
+use crate::colour::{dark, light};
+use crate::draw::{Place, Point, bundle, d, group, path, rect, stroke};
+use crate::pose::{Fingers, Spot, View};
+
+impl Figure<'_> {
+    pub(super) fn leg(&self, side: Side) -> Leg {
+        let pose = self.stance.pose.legs[side];
+        let body = self.body;
+        let is_profile = self.view() == View::Profile;
+        let narrow = if is_profile && !self.stance.pose.is_sideways { 0.45 } else { 1.0 };
+        let apart = if is_profile { 0.12 } else { 0.27 };
+        let hip = (self.hip.0 + side.sign() * self.hips_width * apart, self.hip.1 - 2.0);
+        let foot = (
+            self.hip.0 + pose.foot.0 * body.leg() * narrow,
+            -pose.foot.1 * body.leg() - body.foot.1 * 0.62,
+        );
+        if let Some(knee) = pose.knee {
+            return (hip, (self.hip.0 + knee.0 * body.leg(), -knee.1 * body.leg()), foot);
+        }
+        let (knee, ankle) = two_bones(hip, foot, (body.thigh, body.shin), pose.bend);
+        (hip, knee, ankle)
+    }
+
+    pub(super) fn arm(&self, side: Side) -> super::Arm {
+        let body = self.body;
+        let shoulder = if self.view() == View::Profile {
+            self.at(side.sign() * self.shoulders_width * 0.07, self.length - body.arm_width * 0.72)
+        } else {
+            let x = self.shoulders_width / 2.0 - body.arm_width * 0.46;
+            self.at(side.sign() * x, self.length - body.arm_width * 0.76)
+        };
+        let bones = (body.upper_arm, body.lower_arm);
+        let own = self.stance.pose.spots[side].map(|spot| Target::On { spot, bend: None });
+        let (target, bend) = match self.stance.hands[side].or(own) {
+            Some(Target::At { point, bend }) => (point, bend),
+            Some(Target::On { spot, bend }) => (self.spot(spot, side), bend),
+            None => return self.hanging_arm(side, shoulder),
+        };
+        if let Some(bend) = bend {
+            let (elbow, hand) = two_bones(shoulder, target, bones, bend);
+            return (shoulder, elbow, hand);
+        }
+        // Of both bends the one whose elbow is lower and further out looks at ease.
+        let ease = |elbow: Point| elbow.1 + side.sign() * (elbow.0 - shoulder.0) * 0.55;
+        let one = two_bones(shoulder, target, bones, 1.0);
+        let other = two_bones(shoulder, target, bones, -1.0);
+        let (elbow, hand) = if ease(one.0) >= ease(other.0) { one } else { other };
+        (shoulder, elbow, hand)
+    }
+
+    fn hanging_arm(&self, side: Side, shoulder: Point) -> super::Arm {
+        let is_narrow = self.view() == View::Profile && !self.stance.pose.is_sideways;
+        let share = if is_narrow { 0.6 } else { 1.0 };
+        let (first, second) = self.stance.pose.arms[side];
+        let swing = |from: Point, degrees: f64, length: f64| {
+            let (sin, cos) = (degrees * share).to_radians().sin_cos();
+            (from.0 + sin * length, from.1 + cos * length)
+        };
+        let elbow = swing(shoulder, first, self.body.upper_arm);
+        (shoulder, elbow, swing(elbow, second, self.body.lower_arm))
+    }
+
+    /// A place of the own body.
+    fn spot(&self, spot: Spot, side: Side) -> Point {
+        let (rx, ry) = self.body.head;
+        let (hx, hy) = self.head;
+        let (length, shoulders) = (self.length, self.shoulders_width);
+        let (s, turn) = (side.sign(), self.turn);
+        let is_profile = self.view() == View::Profile;
+        match spot {
+            Spot::Ear if is_profile => (hx - rx * 0.10, hy + ry * 0.36),
+            Spot::Ear => (hx + s * rx * 0.98, hy + ry * 0.45),
+            Spot::Cheek if is_profile => (hx + rx * 0.9, hy + ry * 0.66),
+            Spot::Cheek => (hx + s * rx * 0.74, hy + ry * 0.84),
+            Spot::Chin => (hx + s * rx * 0.25 + turn * 10.0, hy + ry * 1.02),
+            Spot::Mouth if is_profile => (hx + rx * 0.98, hy + ry * 0.7),
+            Spot::Mouth => (hx + s * rx * 0.12 + turn * rx * 0.36, hy + ry * 0.74),
+            Spot::Hip => self.at(s * self.hips_width * 0.62, 16.0),
+            Spot::Chest => self.at(s * 6.0, length * 0.52),
+            Spot::Belly => self.at(s * shoulders * 0.12, length * 0.22),
+            Spot::Heart => self.at(s * 4.0, length * 0.66),
+            Spot::Knee => (self.legs[side].1.0, self.legs[side].1.1 - 10.0),
+            Spot::Head => (hx + s * rx * 0.6, hy - ry * 0.75),
+            Spot::Nape => (hx - rx * 0.62 + s * 12.0, hy - ry * 0.52),
+            Spot::Top => (hx - rx * 0.05 + s * 14.0, hy - ry * 0.98),
+            Spot::Lap => self.at(shoulders * 0.5 * turn + s * 8.0, -6.0),
+            Spot::Front => self.at(turn * shoulders * 0.9 + s * 10.0, length * 0.45),
+        }
+    }
+
+    /// Both legs, the far one first.
+    pub(super) fn legs_svg(&self) -> String {
+        self.leg_order().into_iter().map(|side| self.leg_svg(side)).collect()
+    }
+
+    /// The far side first; left first when none is far.
+    pub(super) fn leg_order(&self) -> [Side; 2] {
+        let first = self.far.unwrap_or(Side::Left);
+        [first, first.other()]
+    }
+
+    fn leg_svg(&self, side: Side) -> String {
+        let person = self.person();
+        let body = self.body;
+        let (hip, knee, ankle) = self.legs[side];
+        let is_far = self.far == Some(side);
+        let is_long = person.bottom == Bottom::Trousers;
+        let is_edged = self.stance.pose.legs_in_front || (self.is_sideways && !is_far);
+        let shade =
+            |colour: &str, by: f64| if is_far { dark(colour, by) } else { colour.to_owned() };
+        let below = (body.leg_width * 0.36 / distance(ankle, knee).max(1.0)).min(0.5);
+        let end = along(ankle, knee, below);
+
+        let base = if is_long { &person.bottom_colour } else { &person.skin };
+        let width = body.leg_width * if is_long { 1.0 } else { 0.82 };
+        let edge = dark(base, 0.2);
+        let mut svg =
+            limb((hip, knee, end), width, &shade(base, 0.13), is_edged.then_some(edge.as_str()));
+        if person.bottom == Bottom::Shorts {
+            let hem = along(knee, hip, 0.18);
+            let colour = shade(&person.bottom_colour, 0.1);
+            svg.push_str(&limb((hip, knee, hem), body.leg_width * 1.12, &colour, None));
+        }
+        if let (Bottom::Skirt, Some(tights)) = (person.bottom, &person.tights) {
+            let edge = dark(tights, 0.2);
+            let rim = self.stance.pose.legs_in_front.then_some(edge.as_str());
+            svg = limb((hip, knee, end), body.leg_width * 0.8, &shade(tights, 0.12), rim);
+        }
+        if let Some(boots) = &person.wear.boots {
+            let shaft = along(ankle, knee, 0.62);
+            let data = d!("M", shaft, "L", along(ankle, knee, 0.1));
+            svg += stroke(data, &shade(boots, 0.12), body.leg_width * 1.1);
+        }
+        svg + &*self.shoe(side, is_far)
+    }
+
+    fn shoe(&self, side: Side, is_far: bool) -> String {
+        let person = self.person();
+        let colour = person.wear.boots.as_ref().unwrap_or(&person.shoes);
+        let upper = if is_far { dark(colour, 0.12) } else { colour.clone() };
+        let sole = light(colour, if person.wear.boots.is_some() { 0.3 } else { 0.72 });
+        let (length, height) = self.body.foot;
+        let ankle = self.legs[side].2;
+        if self.view() == View::Back {
+            let w = length * 0.34;
+            let data = d! {
+                "M", -w, height * 0.5, "C", -w * 1.1, -height * 0.6, -w * 0.6, -height * 0.8, 0, -height * 0.8,
+                "C", w * 0.6, -height * 0.8, w * 1.1, -height * 0.6, w, height * 0.5, "Z"
+            };
+            let heel = rect(-w - 1.0, height * 0.28, 2.0 * w + 2.0, height * 0.34, &sole, 4.0);
+            return group(path(data, &upper).svg() + heel, Place::at(ankle.0, ankle.1)).svg();
+        }
+        let is_long = self.is_sideways || self.turn.abs() > 0.55;
+        let mut toes_left = if is_long { self.turn < 0.0 } else { side == Side::Left };
+        if self.stance.pose.is_crossed {
+            toes_left = side == Side::Right;
+        }
+        let w = length * if is_long { 1.0 } else { 0.86 };
+        let h = height;
+        let mut svg = path(
+            d! {
+                "M", -0.34 * w, h * 0.5, "C", -0.46 * w, -h * 0.75, -0.12 * w, -h * 0.85, 0.10 * w, -h * 0.55,
+                "C", 0.30 * w, -h * 0.42, 0.66 * w, -h * 0.32, 0.64 * w, h * 0.5, "Z"
+            },
+            &upper,
+        )
+        .svg();
+        svg += path(
+            d! {
+                "M", -0.36 * w, h * 0.28, "L", 0.645 * w, h * 0.28, "Q", 0.67 * w, h * 0.62, 0.55 * w, h * 0.62,
+                "L", -0.28 * w, h * 0.62, "Q", -0.40 * w, h * 0.62, -0.36 * w, h * 0.28, "Z"
+            },
+            &sole,
+        );
+        let heel = self.stance.pose.heels[side];
+        // A mirrored foot turns the other way, so that its toes stay on the ground.
+        let turn = if toes_left { -heel } else { heel };
+        group(svg, Place::at(ankle.0, ankle.1).turned(turn).mirrored(toes_left)).svg()
+    }
+
+    fn hand(&self, side: Side, held: Option<&Held>, layer: Layer) -> Hand {
+        let skin = &self.person().skin;
+        let (_, from, at) = self.arms[side];
+        let fingers = match (self.fingers(side), held) {
+            (Fingers::Rest, Some(held)) if !held.is_over => Fingers::Grip,
+            (fingers, _) => fingers,
+        };
+        let skin_here = if layer == Layer::Behind { dark(skin, 0.12) } else { skin.clone() };
+        Hand {
+            at,
+            from,
+            side,
+            size: self.body.hand,
+            skin: skin_here,
+            rim: dark(skin, 0.22),
+            fingers,
+        }
+    }
+
+    /// One arm with its hand and what the hand holds.
+    pub(super) fn arm_svg(
+        &self,
+        side: Side,
+        held: Option<&Held>,
+        layer: Layer,
+        clip: &str,
+    ) -> String {
+        let person = self.person();
+        let (shoulder, elbow, hand) = self.arms[side];
+        let is_behind = layer == Layer::Behind;
+        let width = self.body.arm_width;
+        let sleeve = if is_behind { dark(&person.sleeves, 0.15) } else { person.sleeves.clone() };
+        let wrist = along(hand, elbow, 0.20);
+        let palm = self.hand(side, held, layer);
+        let (below, above) = palm.draw(self.stance.detail);
+        let thing = held.map(|held| {
+            let place = Place::at(hand.0 + held.at.0, hand.1 + held.at.1);
+            group(held.svg.as_str(), place.scaled(held.scale).turned(held.turn)).svg()
+        });
+        let is_over = held.is_some_and(|held| held.is_over);
+        let within = if is_over { "" } else { thing.as_deref().unwrap_or_default() };
+        let mut svg = [below.as_str(), within, &above].concat();
+        if !is_behind {
+            // The edge starts below the shoulder, so that sleeve and trunk run into each other.
+            let start = along(shoulder, elbow, 0.42);
+            let edge = limb((start, elbow, wrist), width + 6.0, &dark(&person.sleeves, 0.26), None);
+            svg += bundle(edge).set("clip-path", format!("url(#{clip})"));
+        }
+        svg.push_str(&limb((shoulder, elbow, wrist), width, &sleeve, None));
+        svg.push_str(&cuff(elbow, wrist, width, &dark(&sleeve, 0.22)));
+        if is_over {
+            svg += thing.as_deref().unwrap_or_default();
+        }
+        svg
+    }
+}
+
+fn cuff(elbow: Point, wrist: Point, width: f64, colour: &str) -> String {
+    let span = distance(elbow, wrist).max(1.0);
+    let (ux, uy) = ((wrist.0 - elbow.0) / span, (wrist.1 - elbow.1) / span);
+    let middle = (wrist.0 + ux * width * 0.24, wrist.1 + uy * width * 0.24);
+    let (px, py) = (-uy * width * 0.40, ux * width * 0.40);
+    let data = d!("M", middle.0 + px, middle.1 + py, "L", middle.0 - px, middle.1 - py);
+    stroke(data, colour, 4.5).svg()
+}

@@ -1,0 +1,173 @@
+//! The tree: every city in every language, narrated, drawn and written.
+
+mod assemble;
+mod parts;
+mod voice;
+mod welcome;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use lesson::{FORMAT, Id, Language};
+use repository::{Index, IndexLesson, TreeWriter, WelcomeIndex};
+
+use crate::structure::Structure;
+use crate::{Drawer, Error, Problems, Result, Root, Severity, check, structure};
+
+pub(crate) use assemble::CONTENT_FILES;
+use assemble::{Edition, Locale};
+use voice::Voice;
+
+/// What to build and with what.
+#[derive(Debug, Clone)]
+pub struct Order {
+    /// Where the tree goes.
+    pub out: PathBuf,
+    /// Where clips and drawings are kept.
+    pub cache: PathBuf,
+    /// The program that speaks.
+    pub espeak: PathBuf,
+    /// Only these cities; empty for all.
+    pub cities: Vec<Id>,
+    /// Only these languages; empty for all.
+    pub languages: Vec<Language>,
+}
+
+/// What was built.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Built {
+    /// City and language of each edition, with the bytes a first installation of it takes.
+    pub editions: Vec<(Id, Language, u64)>,
+    /// Sentences that were spoken, each once.
+    pub sentences: usize,
+}
+
+/// Builds the tree of a root on a day.
+///
+/// # Errors
+/// With all problems when the sources have any; then nothing is written.
+pub fn build(root: &Root, on: jiff::civil::Date, order: &Order) -> Result<Built> {
+    let problems = check(root, on);
+    if problems.iter().any(|problem| problem.severity == Severity::Error) {
+        return Err(Error::Problems(problems));
+    }
+    let quiet = Problems::default();
+    let structure = structure::read(root, &quiet);
+    let drawer = Drawer::open(root, Some(&order.cache), &quiet).ok_or_else(|| Error::Broken {
+        path: "assets/pictures".to_owned(),
+        message: "cast and poses cannot be read".to_owned(),
+    })?;
+    let locales = locales(root)?;
+    let languages = chosen("language", &order.languages, locales.keys())?;
+    let cities = chosen("city", &order.cities, structure.cities.iter().map(|(city, _)| &city.id))?;
+    let plan = Plan { structure: &structure, locales: &locales, languages: &languages, cities: &cities, drawer: &drawer };
+    // Once to learn every sentence, once more with all of them spoken.
+    let wanted = Voice::collecting();
+    plan.editions(&wanted)?;
+    plan.welcome(&wanted)?;
+    let voice = wanted.speak(&order.espeak, &order.cache)?;
+    let editions = plan.editions(&voice)?;
+    let mut writer = TreeWriter::open(&order.out)?;
+    let mut built = Built { editions: Vec::new(), sentences: voice.len() };
+    for edition in &editions {
+        let bytes = write(&mut writer, edition, &plan, &voice)?;
+        built.editions.push((edition.city.clone(), edition.language.clone(), bytes));
+    }
+    let (welcome, pictures) = plan.welcome(&voice)?;
+    let part = writer.part(&parts::welcome(&welcome, &pictures, &voice)?)?;
+    writer.welcome(&WelcomeIndex { format: FORMAT, welcome: part })?;
+    writer.finish()?;
+    Ok(built)
+}
+
+/// What is built, and from what.
+pub(crate) struct Plan<'a> {
+    pub(crate) structure: &'a Structure,
+    pub(crate) locales: &'a BTreeMap<Language, Locale>,
+    pub(crate) languages: &'a [Language],
+    pub(crate) cities: &'a [Id],
+    pub(crate) drawer: &'a Drawer,
+}
+
+impl Plan<'_> {
+    fn editions(&self, voice: &Voice) -> Result<Vec<Edition>> {
+        let cities = self.structure.cities.iter().filter(|(city, _)| self.cities.contains(&city.id));
+        let mut editions = Vec::new();
+        for (city, _) in cities {
+            for language in self.languages {
+                if let Some(locale) = self.locales.get(language) {
+                    editions.push(assemble::edition(self, city, language, locale, voice)?);
+                }
+            }
+        }
+        Ok(editions)
+    }
+}
+
+fn write(writer: &mut TreeWriter, edition: &Edition, plan: &Plan<'_>, voice: &Voice) -> Result<u64> {
+    let interface = writer.part(&parts::interface(edition, voice)?)?;
+    let mut lessons = Vec::new();
+    for lesson in &edition.lessons {
+        lessons.push(IndexLesson {
+            id: lesson.id.clone(),
+            unit: lesson.unit.clone(),
+            needs: lesson.needs.clone(),
+            text: writer.part(&parts::text(lesson, voice)?)?,
+            pictures: writer.part(&parts::pictures(lesson, plan.structure, plan.drawer)?)?,
+            tile: parts::tile(lesson),
+        });
+    }
+    let index = Index {
+        format: FORMAT,
+        city: edition.city.clone(),
+        language: edition.language.clone(),
+        status: edition.status,
+        city_languages: edition.city_languages.clone(),
+        interface,
+        units: edition.units.clone(),
+        lessons,
+    };
+    writer.index(&index)?;
+    Ok(index.parts().map(|part| part.bytes).sum())
+}
+
+/// Every language of a root that has a `language.toml`.
+fn locales(root: &Root) -> Result<BTreeMap<Language, Locale>> {
+    let mut locales = BTreeMap::new();
+    for name in root.folders("locales") {
+        if let Ok(language) = name.parse::<Language>() {
+            locales.insert(language.clone(), Locale::read(root, &language)?);
+        }
+    }
+    Ok(locales)
+}
+
+fn chosen<'a, T: Clone + Eq + std::fmt::Display + 'a>(
+    kind: &'static str,
+    asked: &[T],
+    known: impl Iterator<Item = &'a T>,
+) -> Result<Vec<T>> {
+    let known: Vec<T> = known.cloned().collect();
+    if asked.is_empty() {
+        return Ok(known);
+    }
+    match asked.iter().find(|id| !known.contains(id)) {
+        None => Ok(asked.to_vec()),
+        Some(id) => {
+            let known: Vec<String> = known.iter().map(ToString::to_string).collect();
+            Err(Error::Unknown { kind, id: id.to_string(), known: known.join(", ") })
+        }
+    }
+}
+
+/// Where the program that speaks is looked for: named, in the environment, beside this program.
+pub fn find_espeak(named: Option<&Path>) -> PathBuf {
+    if let Some(path) = named {
+        return path.to_owned();
+    }
+    if let Some(path) = std::env::var_os("LANTERN_ESPEAK") {
+        return PathBuf::from(path);
+    }
+    let beside = std::env::current_exe().ok().and_then(|path| Some(path.parent()?.join("lantern-espeak")));
+    beside.unwrap_or_else(|| PathBuf::from("lantern-espeak"))
+}

@@ -1,0 +1,27 @@
+//! Everything that is wrong in a root, at once.
+
+mod cities;
+mod lessons;
+mod limits;
+mod locales;
+mod pictures;
+
+use jiff::civil::Date;
+
+use crate::{Problem, Problems, Root, structure};
+
+/// What the codes of problems about length and wording are called, for counting.
+pub(crate) use limits::CODES as LIMIT_CODES;
+/// Which messages a lesson must have.
+pub(crate) use locales::SOURCE;
+
+/// Names everything that is wrong in the sources of a root on a day, by file and line.
+pub fn check(root: &Root, on: Date) -> Vec<Problem> {
+    let problems = Problems::default();
+    let structure = structure::read(root, &problems);
+    lessons::check(root, &structure, &problems);
+    cities::check(root, &structure, on, &problems);
+    locales::check(root, &structure, &problems);
+    pictures::check(root, &structure, &problems);
+    problems.sorted()
+}

@@ -1,0 +1,61 @@
+//! Where errors become codes: logged once with their chain, shown as a Fluent message.
+
+use serde::Serialize;
+
+/// Why the app could not do as it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// A name from the page is no name.
+    #[error("`{0}` is not a name Lantern knows")]
+    BadName(String),
+    /// There is no bundled tree.
+    #[error("there are no bundled lessons")]
+    NoContent,
+    /// Nothing was chosen yet.
+    #[error("no language and city were chosen yet")]
+    NotChosen,
+    /// What is kept here could not be read or changed.
+    #[error("what is kept here could not be used")]
+    Store(#[from] store::Error),
+    /// An installation changed nothing.
+    #[error("the lessons could not be installed")]
+    Sync(#[from] sync::Error),
+    /// The bundled tree could not be read.
+    #[error("the bundled lessons could not be read")]
+    Repository(#[from] repository::Error),
+    /// A clip could not be read.
+    #[error("a clip could not be read")]
+    Narration(#[from] narration::Error),
+    /// A document of the bundled tree makes no sense.
+    #[error("a bundled document makes no sense")]
+    Document(#[from] serde_json::Error),
+}
+
+impl AppError {
+    /// The code of the message the screen shows: `error-<code>`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::BadName(_) => "unexpected",
+            Self::NoContent => "no-content",
+            Self::NotChosen => "not-installed",
+            Self::Store(err) => sync::store_code(err),
+            Self::Sync(err) => err.code(),
+            Self::Repository(err) => sync::repository_code(err),
+            Self::Narration(_) => "no-sound",
+            Self::Document(_) => "damaged",
+        }
+    }
+}
+
+/// An error on its way to the screen.
+#[derive(Debug, Serialize)]
+pub struct CommandError {
+    code: &'static str,
+}
+
+impl From<AppError> for CommandError {
+    fn from(err: AppError) -> Self {
+        tracing::error!(error = &err as &dyn std::error::Error, "a command failed");
+        Self { code: err.code() }
+    }
+}
