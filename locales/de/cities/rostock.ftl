@@ -1,0 +1,3 @@
+### Rostock, Deutschland.
+
+city-name = Rostock

@@ -1,0 +1,3 @@
+### Wien, Österreich.
+
+city-name = Wien
