@@ -42,18 +42,18 @@ impl Shape {
     }
 
     /// Adds an outline of this colour and width.
-    pub(crate) fn outline(self, colour: &str, width: f64) -> Self {
-        self.set("stroke", colour).set("stroke-width", num(width))
+    pub(crate) fn outline(self, colour: &str, width: impl Into<f64>) -> Self {
+        self.set("stroke", colour).set("stroke-width", num(width.into()))
     }
 
     /// Adds an outline with round corners, which softens a polygon.
-    pub(crate) fn soft(self, colour: &str, width: f64) -> Self {
+    pub(crate) fn soft(self, colour: &str, width: impl Into<f64>) -> Self {
         self.outline(colour, width).set("stroke-linejoin", "round")
     }
 
     /// Turns the shape about a point, in degrees clockwise.
-    pub(crate) fn turned(self, degrees: f64, about: Point) -> Self {
-        let value = format!("rotate({} {} {})", num(degrees), num(about.0), num(about.1));
+    pub(crate) fn turned(self, degrees: impl Into<f64>, about: Point) -> Self {
+        let value = format!("rotate({} {} {})", num(degrees.into()), num(about.0), num(about.1));
         self.set("transform", value)
     }
 
@@ -88,23 +88,40 @@ impl std::ops::AddAssign<Shape> for String {
 }
 
 /// An ellipse.
-pub(crate) fn ellipse(x: f64, y: f64, rx: f64, ry: f64, fill: &str) -> Shape {
-    Shape::new(format!(
-        "ellipse cx=\"{}\" cy=\"{}\" rx=\"{}\" ry=\"{}\" fill=\"{fill}\"",
-        num(x), num(y), num(rx), num(ry)
-    ))
+pub(crate) fn ellipse(
+    x: impl Into<f64>,
+    y: impl Into<f64>,
+    rx: impl Into<f64>,
+    ry: impl Into<f64>,
+    fill: &str,
+) -> Shape {
+    let (x, y, rx, ry) = (num(x.into()), num(y.into()), num(rx.into()), num(ry.into()));
+    Shape::new(format!("ellipse cx=\"{x}\" cy=\"{y}\" rx=\"{rx}\" ry=\"{ry}\" fill=\"{fill}\""))
 }
 
 /// A circle.
-pub(crate) fn circle(x: f64, y: f64, r: f64, fill: &str) -> Shape {
-    Shape::new(format!("circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"{fill}\"", num(x), num(y), num(r)))
+pub(crate) fn circle(x: impl Into<f64>, y: impl Into<f64>, r: impl Into<f64>, fill: &str) -> Shape {
+    let (x, y, r) = (num(x.into()), num(y.into()), num(r.into()));
+    Shape::new(format!("circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\" fill=\"{fill}\""))
 }
 
 /// A rectangle with corners of radius `r`.
-pub(crate) fn rect(x: f64, y: f64, width: f64, height: f64, fill: &str, r: f64) -> Shape {
+pub(crate) fn rect(
+    x: impl Into<f64>,
+    y: impl Into<f64>,
+    width: impl Into<f64>,
+    height: impl Into<f64>,
+    fill: &str,
+    r: impl Into<f64>,
+) -> Shape {
+    let (x, y, width, height) = (x.into(), y.into(), width.into(), height.into());
     Shape::new(format!(
         "rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{fill}\"",
-        num(x), num(y), num(width), num(height), num(r)
+        num(x),
+        num(y),
+        num(width),
+        num(height),
+        num(r.into())
     ))
 }
 
@@ -114,11 +131,17 @@ pub(crate) fn path(d: impl AsRef<str>, fill: &str) -> Shape {
 }
 
 /// A line with round ends.
-pub(crate) fn stroke(d: impl AsRef<str>, colour: &str, width: f64) -> Shape {
+pub(crate) fn stroke(d: impl AsRef<str>, colour: &str, width: impl Into<f64>) -> Shape {
     Shape::new(format!(
         "path d=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"",
-        d.as_ref(), num(width)
+        d.as_ref(),
+        num(width.into())
     ))
+}
+
+/// Shapes one over the other, the first at the back.
+pub(crate) fn drawn(shapes: impl IntoIterator<Item = Shape>) -> String {
+    shapes.into_iter().map(Shape::svg).collect()
 }
 
 /// Where and how a group stands in its parent.
@@ -136,16 +159,16 @@ pub(crate) struct Place {
 
 impl Place {
     /// At this point, unscaled, upright.
-    pub(crate) fn at(x: f64, y: f64) -> Self {
-        Self { at: (x, y), scale: 1.0, turn: 0.0, mirrored: false }
+    pub(crate) fn at(x: impl Into<f64>, y: impl Into<f64>) -> Self {
+        Self { at: (x.into(), y.into()), scale: 1.0, turn: 0.0, mirrored: false }
     }
     /// Scaled.
     pub(crate) fn scaled(self, scale: f64) -> Self {
         Self { scale, ..self }
     }
     /// Turned clockwise by degrees.
-    pub(crate) fn turned(self, turn: f64) -> Self {
-        Self { turn, ..self }
+    pub(crate) fn turned(self, turn: impl Into<f64>) -> Self {
+        Self { turn: turn.into(), ..self }
     }
     /// Mirrored left to right.
     pub(crate) fn mirrored(self, mirrored: bool) -> Self {
@@ -238,8 +261,41 @@ impl Ids {
     }
 }
 
+/// A gradient along an axis from the top left corner of what it fills to `to` (shares of its width and
+/// height): its definition, and the paint to fill with. Stops are offset, colour, opacity.
+pub(crate) fn linear(ids: &Ids, to: Point, stops: &[(f64, &str, f64)]) -> (Shape, String) {
+    let (x, y) = (hundredths(to.0), hundredths(to.1));
+    definition(ids, "linearGradient", &format!(" x1=\"0\" y1=\"0\" x2=\"{x}\" y2=\"{y}\""), stops)
+}
+
+/// A gradient from the middle outward: its definition, and the paint to fill with.
+pub(crate) fn radial(ids: &Ids, stops: &[(f64, &str, f64)]) -> (Shape, String) {
+    definition(ids, "radialGradient", "", stops)
+}
+
+fn definition(ids: &Ids, kind: &str, axis: &str, stops: &[(f64, &str, f64)]) -> (Shape, String) {
+    let id = ids.next();
+    let mut inside = String::new();
+    for (offset, colour, opacity) in stops {
+        let _ = write!(inside, "<stop offset=\"{}\" stop-color=\"{colour}\"", hundredths(*offset));
+        if *opacity < 1.0 {
+            let _ = write!(inside, " stop-opacity=\"{}\"", hundredths(*opacity));
+        }
+        inside += "/>";
+    }
+    let mut shape = Shape::new("defs".to_owned());
+    shape.body = Some(format!("<{kind} id=\"{id}\"{axis}>{inside}</{kind}>"));
+    (shape, format!("url(#{id})"))
+}
+
+fn hundredths(value: f64) -> String {
+    let text = format!("{value:.2}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
 /// Clips `body` to the region of `clip`.
 pub(crate) fn clipped(ids: &Ids, clip: impl Into<String>, body: impl Into<String>) -> String {
     let id = ids.next();
-    format!("<clipPath id=\"{id}\">{}</clipPath>", clip.into()) + bundle(body).set("clip-path", format!("url(#{id})"))
+    format!("<clipPath id=\"{id}\">{}</clipPath>", clip.into())
+        + bundle(body).set("clip-path", format!("url(#{id})"))
 }

@@ -24,14 +24,17 @@ impl Look {
 
     /// A number, whole or not.
     pub(crate) fn number(&self, name: &str, usual: f64) -> f64 {
-        self.ask(name, |value| value.as_float().or_else(|| value.as_integer().map(|whole| whole as f64)))
-            .filter(|number: &f64| number.is_finite() && number.abs() < 1e5)
-            .unwrap_or(usual)
+        self.ask(name, |value| {
+            value.as_float().or_else(|| value.as_integer().map(|whole| whole as f64))
+        })
+        .filter(|number: &f64| number.is_finite() && number.abs() < 1e5)
+        .unwrap_or(usual)
     }
 
     /// A colour of the palette or `#RRGGBB`, as `#RRGGBB`.
     pub(crate) fn colour(&self, name: &str, usual: &str) -> String {
-        let chosen = self.ask(name, |value| value.as_str().filter(|text| is_colour(text)).map(colour));
+        let chosen =
+            self.ask(name, |value| value.as_str().filter(|text| is_colour(text)).map(colour));
         chosen.unwrap_or_else(|| colour(usual))
     }
 
@@ -42,13 +45,16 @@ impl Look {
 
     /// One word, such as the name of a pictogram.
     pub(crate) fn word(&self, name: &str, usual: &str) -> String {
-        self.ask(name, |value| value.as_str().map(str::to_owned)).unwrap_or_else(|| usual.to_owned())
+        self.ask(name, |value| value.as_str().map(str::to_owned))
+            .unwrap_or_else(|| usual.to_owned())
     }
 
     /// A point as `[x, y]`.
     #[allow(dead_code, reason = "for things that reach to a place of the scene")]
     pub(crate) fn point(&self, name: &str, usual: Point) -> Point {
-        let number = |value: &Value| value.as_float().or_else(|| value.as_integer().map(|whole| whole as f64));
+        let number = |value: &Value| {
+            value.as_float().or_else(|| value.as_integer().map(|whole| whole as f64))
+        };
         let read = |value: &Value| match value.as_array()?.as_slice() {
             [x, y] => Some((number(x)?, number(y)?)),
             _ => None,
@@ -75,7 +81,10 @@ mod tests {
 
     #[test]
     fn options_are_read_by_kind_and_the_rest_is_named() {
-        let look = Look::new(toml::from_str("w = 3\nlit = true\nk1 = 'teal'\nicon = 7\nat = [1, 2.5]\nx = 1").unwrap());
+        let look = Look::new(
+            toml::from_str("w = 3\nlit = true\nk1 = 'teal'\nicon = 7\nat = [1, 2.5]\nx = 1")
+                .unwrap(),
+        );
 
         assert!((look.number("w", 1.0) - 3.0).abs() < 1e-9);
         assert!(look.flag("lit", false));

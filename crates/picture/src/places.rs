@@ -64,9 +64,16 @@ pub(crate) fn place_names() -> &'static [&'static str] {
 fn gradient(id: &str, stops: &[(f64, &str)]) -> String {
     let stops: String = stops
         .iter()
-        .map(|(at, colour)| format!("<stop offset=\"{}\" stop-color=\"{colour}\"/>", crate::draw::num(at * 100.0) + "%"))
+        .map(|(at, colour)| {
+            format!(
+                "<stop offset=\"{}\" stop-color=\"{colour}\"/>",
+                crate::draw::num(at * 100.0) + "%"
+            )
+        })
         .collect();
-    format!("<defs><linearGradient id=\"{id}\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"1\">{stops}</linearGradient></defs>")
+    format!(
+        "<defs><linearGradient id=\"{id}\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"1\">{stops}</linearGradient></defs>"
+    )
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::{HEIGHT, WIDTH};
 use crate::colour::{dark, light};
-use crate::draw::{Ids, Place, d, circle, ellipse, group, num, path, rect, stroke};
+use crate::draw::{Ids, Place, circle, d, ellipse, group, num, path, rect, stroke};
 use crate::look::Look;
 
 /// A floor of boards from `y` down.
@@ -13,8 +13,15 @@ fn floorboards(y: f64, board: &str) -> String {
         svg += stroke(d!("M", 0, row, "L", WIDTH, row), &gap, 3.0);
     }
     let ends = [
-        (180.0, 0.0, 60.0), (620.0, 0.0, 60.0), (980.0, 0.0, 60.0), (80.0, 60.0, 80.0), (420.0, 60.0, 80.0),
-        (860.0, 60.0, 80.0), (300.0, 140.0, 200.0), (700.0, 140.0, 200.0), (1080.0, 140.0, 200.0),
+        (180.0, 0.0, 60.0),
+        (620.0, 0.0, 60.0),
+        (980.0, 0.0, 60.0),
+        (80.0, 60.0, 80.0),
+        (420.0, 60.0, 80.0),
+        (860.0, 60.0, 80.0),
+        (300.0, 140.0, 200.0),
+        (700.0, 140.0, 200.0),
+        (1080.0, 140.0, 200.0),
     ];
     for (x, from, long) in ends {
         let top = y + from;
@@ -40,7 +47,7 @@ pub(super) fn living(look: &Look, _: &Ids) -> String {
     let (a, b) = (look.number("rw", 430.0), look.number("rh", 92.0));
     let seam = ellipse(x, y, a - 26.0, b - 16.0, "none").outline("#FFF1CF", 6.0);
     wallpaper(&wall, 700.0)
-        + &floorboards(660.0, "#E3B27C")
+        + &*floorboards(660.0, "#E3B27C")
         + ellipse(x, y, a, b, &rug)
         + seam.set("stroke-dasharray", "4 16").set("stroke-linecap", "round")
         + ellipse(x, y, a - 70.0, b - 36.0, &light(&rug, 0.18))
@@ -65,14 +72,15 @@ pub(super) fn kitchen(look: &Look, _: &Ids) -> String {
         svg += rect(x + 16.0, 56.0, 232.0, 178.0, "none", 12.0).outline(&light(&front, 0.3), 5.0);
         svg += rect(x + 120.0, 206.0, 24.0, 12.0, "#FFC845", 6.0);
     }
-    svg += &floor_tiles(700.0);
+    svg += &*floor_tiles(700.0);
     svg += rect(0.0, 512.0, WIDTH, 196.0, &dark(&front, 0.05), 0.0);
     for door in 0..5 {
         let x = 16.0 + f64::from(door) * 238.0;
         svg += rect(x, 530.0, 216.0, 164.0, &front, 14.0);
         svg += rect(x + 90.0, 546.0, 36.0, 10.0, "#FFF1CF", 5.0);
     }
-    svg + rect(-10.0, 484.0, 1220.0, 34.0, "#C98B5A", 8.0) + rect(-10.0, 484.0, 1220.0, 10.0, "#DDA473", 5.0)
+    svg + rect(-10.0, 484.0, 1220.0, 34.0, "#C98B5A", 8.0)
+        + rect(-10.0, 484.0, 1220.0, 10.0, "#DDA473", 5.0)
 }
 
 fn floor_tiles(y: f64) -> String {
@@ -98,7 +106,7 @@ pub(super) fn hallway(look: &Look, _: &Ids) -> String {
         let x = 24.0 + f64::from(panel) * 200.0;
         svg += rect(x, 456.0, 164.0, 190.0, "none", 12.0).outline(&light(&low, 0.35), 6.0);
     }
-    svg += &floorboards(680.0, "#D9AE7C");
+    svg += &*floorboards(680.0, "#D9AE7C");
     svg + path("M120 900 L250 724 L950 724 L1080 900Z", &runner)
         + stroke("M172 900 L286 738 L914 738 L1028 900", "#FFF1CF", 6.0)
 }
@@ -129,7 +137,29 @@ pub(super) fn control_room(look: &Look, _: &Ids) -> String {
     for (x, land) in [(60.0, "#BFD9B4"), (440.0, "#D7E3B8"), (820.0, "#BFD9B4")] {
         svg += rect(x, 70.0, 320.0, 220.0, "#FFFFFF", 18.0);
         svg += rect(x + 12.0, 82.0, 296.0, 196.0, "#E7F3F6", 12.0);
-        svg += path(d!("M", x + 30.0, 240, "Q", x + 90.0, 110, x + 170.0, 170, "T", x + 290.0, 120, "L", x + 290.0, 262, "L", x + 30.0, 262, "Z"), land);
+        svg += path(
+            d!(
+                "M",
+                x + 30.0,
+                240,
+                "Q",
+                x + 90.0,
+                110,
+                x + 170.0,
+                170,
+                "T",
+                x + 290.0,
+                120,
+                "L",
+                x + 290.0,
+                262,
+                "L",
+                x + 30.0,
+                262,
+                "Z"
+            ),
+            land,
+        );
         svg += stroke(d!("M", x + 40.0, 130, "Q", x + 140.0, 200, x + 280.0, 190), "#8FC3DB", 9.0);
     }
     svg += rect(0.0, 660.0, WIDTH, 240.0, "#8FB3C1", 0.0);
@@ -141,13 +171,16 @@ pub(super) fn hall(_: &Look, _: &Ids) -> String {
     let mut svg = rect(0.0, 0.0, WIDTH, HEIGHT, "#F2E3C6", 0.0).svg();
     for beam in 0..5 {
         let x = f64::from(beam) * 300.0;
-        svg += path(d!("M", x - 30.0, 0, "L", x + 30.0, 0, "L", x + 16.0, 90, "L", x - 16.0, 90, "Z"), "#D9C39B");
+        svg += path(
+            d!("M", x - 30.0, 0, "L", x + 30.0, 0, "L", x + 16.0, 90, "L", x - 16.0, 90, "Z"),
+            "#D9C39B",
+        );
     }
     svg += rect(0.0, 76.0, WIDTH, 16.0, "#CDB48A", 0.0);
     for x in [150.0, 450.0, 750.0, 1050.0] {
         svg += rect(x - 86.0, 130.0, 172.0, 120.0, "#FFFBF0", 12.0);
         svg += rect(x - 76.0, 140.0, 152.0, 100.0, "#BFE5F2", 6.0);
-        svg += &super::outdoors::cloud(x - 10.0, 200.0, 0.5, "#FFFFFF");
+        svg += &*super::outdoors::cloud(x - 10.0, 200.0, 0.5, "#FFFFFF");
         svg += rect(x - 4.0, 136.0, 8.0, 108.0, "#FFFBF0", 0.0);
     }
     svg += rect(0.0, 420.0, WIDTH, 480.0, "#D9A873", 0.0);
@@ -166,13 +199,13 @@ pub(super) fn stair(_: &Look, _: &Ids) -> String {
     let bottom = y0 + f64::from(count) * high;
     let mut svg = rect(0.0, 0.0, WIDTH, HEIGHT, "#DDECE4", 0.0).svg();
     svg += rect(0.0, 560.0, WIDTH, 340.0, "#D2E5DB", 0.0);
-    svg += &small_window(560.0, 170.0, 150.0, 170.0);
+    svg += &*small_window(560.0, 170.0, 150.0, 170.0);
     svg += rect(0.0, bottom, WIDTH, HEIGHT - bottom, "#C9B089", 0.0);
     svg += rect(0.0, bottom, WIDTH, 10.0, "#B39A72", 0.0);
     let mut outline = format!("M-10 {}", num(y0));
     for step in 0..count {
         let (x, y) = (x0 + f64::from(step) * wide, y0 + f64::from(step) * high);
-        outline += &format!(" L{} {} L{} {}", num(x), num(y), num(x), num(y + high));
+        outline += &*format!(" L{} {} L{} {}", num(x), num(y), num(x), num(y + high));
     }
     svg += path(format!("{outline} L-10 {}Z", num(bottom)), "#E4CDA4");
     svg += rect(-10.0, y0, x0 + 18.0, 14.0, "#F5E4C2", 5.0);
@@ -197,18 +230,22 @@ pub(super) fn rail(_: &Look, _: &Ids) -> String {
         svg += stroke(d!("M", x, at(x) + 4.0, "L", x, at(x) + 118.0), "#B58E62", 6.0);
         x += 84.0;
     }
-    svg + stroke(d!("M", x0 - 30.0, at(x0) - 6.0, "L", x0 + 6.0, at(x0) - 2.0, "L", end, at(end)), "#7C4C34", 16.0)
+    svg + stroke(
+        d!("M", x0 - 30.0, at(x0) - 6.0, "L", x0 + 6.0, at(x0) - 2.0, "L", end, at(end)),
+        "#7C4C34",
+        16.0,
+    )
 }
 
 /// Close to the stairs, for the evacuation chair.
 pub(super) fn slope(_: &Look, _: &Ids) -> String {
     let mut svg = rect(0.0, 0.0, WIDTH, HEIGHT, "#DDECE4", 0.0).svg();
     svg += rect(0.0, 520.0, WIDTH, 380.0, "#D2E5DB", 0.0);
-    svg += &small_window(860.0, 180.0, 170.0, 190.0);
+    svg += &*small_window(860.0, 180.0, 170.0, 190.0);
     let mut outline = "M-20 430".to_owned();
     for step in 0..6 {
         let (x, y) = (40.0 + f64::from(step) * 128.0, 430.0 + f64::from(step) * 72.0);
-        outline += &format!(" L{} {} L{} {}", num(x), num(y), num(x), num(y + 72.0));
+        outline += &*format!(" L{} {} L{} {}", num(x), num(y), num(x), num(y + 72.0));
     }
     svg += path(format!("{outline} L680 900 L-20 900Z"), "#E4CDA4");
     svg += rect(676.0, 862.0, 540.0, 50.0, "#C9B089", 0.0);
@@ -227,7 +264,29 @@ fn small_window(x: f64, y: f64, wide: f64, high: f64) -> String {
     let mut svg = rect(left - 16.0, top - 16.0, wide + 32.0, high + 32.0, "#FFF9EE", 14.0).svg();
     svg += rect(left, top, wide, high, "#BFE5F2", 6.0);
     svg += circle(wide * 0.26, -high * 0.28, 18.0, "#FFD96B");
-    svg += path(d!("M", left, high * 0.25, "Q", -wide * 0.2, high * 0.05, wide * 0.1, high * 0.22, "T", -left, high * 0.16, "L", -left, -top, "L", left, -top, "Z"), "#8CCB8E");
+    svg += path(
+        d!(
+            "M",
+            left,
+            high * 0.25,
+            "Q",
+            -wide * 0.2,
+            high * 0.05,
+            wide * 0.1,
+            high * 0.22,
+            "T",
+            -left,
+            high * 0.16,
+            "L",
+            -left,
+            -top,
+            "L",
+            left,
+            -top,
+            "Z"
+        ),
+        "#8CCB8E",
+    );
     svg += rect(-6.0, top, 12.0, high, "#FFF9EE", 0.0);
     svg += rect(left, -4.0, wide, 10.0, "#FFF9EE", 0.0);
     group(svg, Place::at(x, y)).svg()

@@ -8,7 +8,8 @@ use crate::look::Look;
 /// A big soft disc on an even ground. `c1` ground, `c2` disc, `r` radius.
 pub(super) fn close(look: &Look, _: &Ids) -> String {
     let (ground, disc) = (look.colour("c1", "#FBE3C2"), look.colour("c2", "#FFF1DA"));
-    rect(0.0, 0.0, WIDTH, HEIGHT, &ground, 0.0).svg() + circle(600.0, 450.0, look.number("r", 470.0), &disc)
+    rect(0.0, 0.0, WIDTH, HEIGHT, &ground, 0.0).svg()
+        + circle(600.0, 450.0, look.number("r", 470.0), &disc)
 }
 
 /// A disc and a low hill. `c1` ground, `c2` hill.
