@@ -32,7 +32,7 @@ const CHECK: &[&str] = &["bg", "da", "et", "lt", "sl", "sq", "uk", "ur", "vi", "
 const WEAK: &[&str] = &["am", "ar", "ku"];
 
 /// What a voice is called where that is not the language's own tag.
-const OTHER_NAMES: &[(&str, &str)] = &[("en", "en-gb"), ("zh", "cmn")];
+const OTHER_NAMES: &[(&str, &str)] = &[("zh", "cmn")];
 
 /// The voice of a language, by the first part of its tag.
 pub fn voice(language: &str) -> Option<Voice> {

@@ -64,6 +64,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("puddle", outdoors::puddle),
     ("radio", held::radio),
     ("ring", signs::ring),
+    ("road", outdoors::road),
     ("shelf", furniture::shelf),
     ("smoke", outdoors::smoke),
     ("snowflake", kitchen::snowflake),

@@ -39,8 +39,8 @@ step-blackout-window = Schau mit einem [Erwachsenen](adult) hinaus. Ist es über
     .why = Ist es überall dunkel? Dann arbeiten Helfer, damit das Licht wieder angeht.
     .alt = Eine Frau und ein Mädchen schauen aus dem Fenster. Die Häuser sind dunkel, der Mond scheint.
 
-step-blackout-cooker = Ein [Erwachsener](adult) macht den Herd aus. Eine Lampe bleibt eingeschaltet.
-    .plain = Ein [Erwachsener](adult) macht Herd und Bügeleisen aus. Eine Lampe bleibt eingeschaltet. Sie zeigt, wann der Strom wieder da ist.
+step-blackout-cooker = Ein [Erwachsener](adult) macht den Herd aus. Eine Lampe bleibt an.
+    .plain = Ein [Erwachsener](adult) macht Herd und Bügeleisen aus. Eine Lampe bleibt an. Sie zeigt, wann der Strom wieder da ist.
     .why = Kommt der Strom zurück, wird der Herd heiß. Das kann Feuer machen.
     .alt = Ein Mann dreht den Knopf am Herd. Ein Mädchen hält hinter ihm die Taschenlampe.
 

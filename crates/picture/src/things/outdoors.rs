@@ -343,3 +343,14 @@ pub(super) fn street_plate(_: &Look, _: &Ids) -> String {
 pub(super) fn moon(_: &Look, _: &Ids) -> String {
     path("M14 -60 A62 62 0 1 0 60 22 A50 50 0 0 1 14 -60 Z", &colour("#FFF6D6")).svg()
 }
+
+/// Pavement, kerb and road before houses. Origin: middle of the houses' foot; 640 wide.
+pub(super) fn road(_: &Look, _: &Ids) -> String {
+    let mut svg = rect(-320.0, 0.0, 640.0, 60.0, "#EBD9BD", 0.0).svg();
+    svg += rect(-320.0, 56.0, 640.0, 12.0, "#D3BFA0", 0.0);
+    svg += rect(-320.0, 68.0, 640.0, 140.0, "#8F98AE", 0.0);
+    for dash in 0..4 {
+        svg += rect(-270.0 + f64::from(dash) * 150.0, 130.0, 86.0, 12.0, "#F4EFE2", 6.0);
+    }
+    svg
+}
