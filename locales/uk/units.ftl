@@ -2,6 +2,6 @@
 
 unit-emergency-call = Клич на допомогу
 
-unit-blackout = Світло й електрика
+unit-blackout = Світло та електрика
 
 unit-water = Вода і погода

@@ -1,1 +1,42 @@
-//! Journeys through a real window.
+//! Journeys through a real window: by mouse, by keyboard alone, in both directions, with axe.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod keyboard;
+mod mouse;
+mod safety;
+
+use std::future::Future;
+use std::path::Path;
+
+use anyhow::Result;
+use tests::display::Display;
+use tests::window::Window;
+
+/// Runs a journey in a window with a fresh data folder; the voice runs many times faster than life.
+fn journey<F: Future<Output = Result<()>>>(go: impl FnOnce(Window) -> F) {
+    in_folder(tempfile::tempdir().unwrap().path(), &["--pace", "12"], go);
+}
+
+/// Runs a journey with everything kept in a folder.
+fn in_folder<F: Future<Output = Result<()>>>(data: &Path, args: &[&str], go: impl FnOnce(Window) -> F) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let outcome = runtime.block_on(async {
+        let display = Display::start()?;
+        go(Window::open(&display, data, args).await?).await
+    });
+    if let Err(err) = outcome {
+        panic!("{err:?}");
+    }
+}
+
+/// Chooses a language and a city, and waits for the shelf.
+async fn to_the_shelf(window: &Window, language: &str, city: &str) -> Result<()> {
+    window.tap(&format!("[data-id='{language}']")).await?;
+    window.tap(&format!("[data-id='{city}']")).await?;
+    window.find("[data-id='flood']").await?;
+    Ok(())
+}
+
+/// The words that are lit now.
+const LIT: &str = "[...(CSS.highlights.get('word') ?? [])].map(String).join('|')";
