@@ -9,6 +9,8 @@ use tracing_subscriber::{EnvFilter, fmt};
 
 /// Starts the log in `folder`; a folder that cannot be written leaves standard error alone.
 pub(crate) fn start(folder: &Path) {
+    // The appender lists the folder before it makes it, and complains aloud.
+    let _ = fs_err::create_dir_all(folder.join("log"));
     let file = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("lantern")

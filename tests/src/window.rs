@@ -24,6 +24,7 @@ pub struct Window {
     pub client: Client,
     driver: Child,
     data: PathBuf,
+    display: String,
 }
 
 impl Window {
@@ -57,7 +58,7 @@ impl Window {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .context("the window did not open")?;
-        Ok(Self { client, driver, data: data.to_owned() })
+        Ok(Self { client, driver, data: data.to_owned(), display: display.name.clone() })
     }
 
     /// The data folder of this window.
@@ -113,7 +114,14 @@ impl Window {
         let painted = "const done = arguments[0]; \
             requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))";
         self.client.execute_async(painted, vec![]).await?;
-        Ok(self.client.screenshot().await?)
+        // Of the display itself: WebDriver's own screenshot never comes back without the DMA-BUF renderer.
+        let shot = Command::new("import")
+            .args(["-window", "root", "png:-"])
+            .env("DISPLAY", &self.display)
+            .output()
+            .context("`import` could not be started: run `make setup`")?;
+        ensure!(shot.status.success(), "the display gave no picture");
+        Ok(shot.stdout)
     }
 
     /// Keeps a picture of the screen under `target/looks`, for people.
