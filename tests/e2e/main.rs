@@ -19,7 +19,11 @@ fn journey<F: Future<Output = Result<()>>>(go: impl FnOnce(Window) -> F) {
 }
 
 /// Runs a journey with everything kept in a folder.
-fn in_folder<F: Future<Output = Result<()>>>(data: &Path, args: &[&str], go: impl FnOnce(Window) -> F) {
+fn in_folder<F: Future<Output = Result<()>>>(
+    data: &Path,
+    args: &[&str],
+    go: impl FnOnce(Window) -> F,
+) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let outcome = runtime.block_on(async {
         let display = Display::start()?;

@@ -32,7 +32,10 @@ fn a_child_learns_the_flood_in_ukrainian_and_german() {
 fn a_child_learns_to_call_in_arabic_and_english() {
     journey(|window| async move {
         to_the_shelf(&window, "ar", "vienna").await?;
-        ensure!(window.ask("return document.documentElement.dir").await? == "rtl", "Arabic runs from right to left");
+        ensure!(
+            window.ask("return document.documentElement.dir").await? == "rtl",
+            "Arabic runs from right to left"
+        );
         window.look("shelf-ar").await?;
         window.is_accessible().await?;
         second_language(&window, "en").await?;
@@ -68,7 +71,9 @@ async fn hears_a_sentence_word_by_word(window: &Window) -> Result<()> {
         if (now && window.lit.at(-1) !== now) window.lit.push(now); requestAnimationFrame(look) }; look()").await?;
     window.tap("[data-message='lesson-play']").await?;
     window.until("window.lit.length > 3").await?;
-    window.until(&format!("!({LIT}) && document.querySelector('[data-message=\"lesson-play\"]')")).await?;
+    window
+        .until(&format!("!({LIT}) && document.querySelector('[data-message=\"lesson-play\"]')"))
+        .await?;
     let lit = window.ask("return window.lit").await?;
     ensure!(lit[0] == "Сьогодні", "the first word of the home language is lit first: {lit}");
     Ok(())
@@ -78,26 +83,40 @@ async fn hears_a_sentence_word_by_word(window: &Window) -> Result<()> {
 async fn to_the_end(window: &Window, name: &str) -> Result<()> {
     let mut frames = Vec::new();
     for _ in 0..60 {
-        let frame = window.ask("return document.querySelector('[data-frame]')?.dataset.frame ?? null").await?;
+        let frame = window
+            .ask("return document.querySelector('[data-frame]')?.dataset.frame ?? null")
+            .await?;
         let Some(frame) = frame.as_str() else { break };
         if frames.last().map(String::as_str) != Some(frame) {
             frames.push(frame.to_owned());
             window.until("document.querySelector('[data-frame] img')?.complete").await?;
-            let picture = window.ask("return document.querySelector('[data-frame] img').naturalWidth").await?;
+            let picture = window
+                .ask("return document.querySelector('[data-frame] img').naturalWidth")
+                .await?;
             ensure!(picture.as_u64() > Some(0), "`{frame}` shows its picture");
             if frames.len() % 4 == 0 {
                 window.look(&format!("lesson-{name}-{frame}")).await?;
                 window.is_accessible().await?;
             }
         }
-        if window.ask("return Boolean(document.querySelector('[data-message=\"lesson-finish\"]'))").await? == true {
+        if window
+            .ask("return Boolean(document.querySelector('[data-message=\"lesson-finish\"]'))")
+            .await?
+            == true
+        {
             window.tap("[data-message='lesson-finish']").await?;
             break;
         }
         window.tap("[data-message='lesson-next']").await?;
     }
-    ensure!(frames.first().is_some_and(|frame| frame == "hello"), "a lesson begins with hello: {frames:?}");
-    ensure!(frames.last().is_some_and(|frame| frame == "share"), "a lesson ends with the home task: {frames:?}");
+    ensure!(
+        frames.first().is_some_and(|frame| frame == "hello"),
+        "a lesson begins with hello: {frames:?}"
+    );
+    ensure!(
+        frames.last().is_some_and(|frame| frame == "share"),
+        "a lesson ends with the home task: {frames:?}"
+    );
     ensure!(frames.len() > 15, "every frame was there: {frames:?}");
     Ok(())
 }

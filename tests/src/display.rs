@@ -25,7 +25,15 @@ impl Display {
         let (mut reader, writer) = std::io::pipe()?;
         // Xvfb writes the number of the display it found free to its standard output.
         let server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", &format!("{width}x{height}x24"), "-nolisten", "tcp"])
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                &format!("{width}x{height}x24"),
+                "-nolisten",
+                "tcp",
+            ])
             .stdout(OwnedFd::from(writer))
             .stderr(Stdio::null())
             .spawn()

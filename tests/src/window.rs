@@ -36,7 +36,12 @@ impl Window {
         Self::open_program(display, &programs::program("lantern"), &args, data).await
     }
 
-    async fn open_program(display: &Display, program: &Path, args: &[OsString], data: &Path) -> Result<Self> {
+    async fn open_program(
+        display: &Display,
+        program: &Path,
+        args: &[OsString],
+        data: &Path,
+    ) -> Result<Self> {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
         let mut driver = Command::new("WebKitWebDriver")
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
@@ -97,7 +102,10 @@ impl Window {
         let begin = Instant::now();
         while self.ask(&format!("return Boolean({condition})")).await? != json!(true) {
             if begin.elapsed() > PATIENCE {
-                bail!("it never became true: {condition}\n{}", self.text().await.unwrap_or_default());
+                bail!(
+                    "it never became true: {condition}\n{}",
+                    self.text().await.unwrap_or_default()
+                );
             }
             tokio::time::sleep(Duration::from_millis(15)).await;
         }
@@ -106,7 +114,12 @@ impl Window {
 
     /// All text on the screen, for messages.
     pub async fn text(&self) -> Result<String> {
-        Ok(self.ask("return document.body.innerText").await?.as_str().unwrap_or_default().to_owned())
+        Ok(self
+            .ask("return document.body.innerText")
+            .await?
+            .as_str()
+            .unwrap_or_default()
+            .to_owned())
     }
 
     /// What is on the screen, as PNG, after it was painted.

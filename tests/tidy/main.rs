@@ -15,7 +15,8 @@ fn crates_know_only_whom_they_may() {
         .unwrap();
     let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let packages = metadata["packages"].as_array().unwrap();
-    let ours: BTreeSet<&str> = packages.iter().map(|package| package["name"].as_str().unwrap()).collect();
+    let ours: BTreeSet<&str> =
+        packages.iter().map(|package| package["name"].as_str().unwrap()).collect();
     let mut edges = String::new();
     for package in packages {
         let known: BTreeSet<&str> = package["dependencies"]
@@ -30,7 +31,8 @@ fn crates_know_only_whom_they_may() {
         edges += &format!("{}: {}\n", package["name"].as_str().unwrap(), known.join(" "));
     }
 
-    let mut edges: Vec<_> = edges.lines().map(str::trim_end).filter(|edge| !edge.starts_with("tests:")).collect();
+    let mut edges: Vec<_> =
+        edges.lines().map(str::trim_end).filter(|edge| !edge.starts_with("tests:")).collect();
     edges.sort_unstable();
     expect![[r#"
         espeak:
@@ -46,9 +48,17 @@ fn crates_know_only_whom_they_may() {
 }
 
 fn tracked(patterns: &[&str]) -> Vec<(String, String)> {
-    let output = Command::new("git").arg("ls-files").arg("--").args(patterns).current_dir(root()).output().unwrap();
+    let output = Command::new("git")
+        .arg("ls-files")
+        .arg("--")
+        .args(patterns)
+        .current_dir(root())
+        .output()
+        .unwrap();
     let names = String::from_utf8(output.stdout).unwrap();
-    let read = |name: &str| fs_err::read_to_string(root().join(name)).ok().map(|text| (name.to_owned(), text));
+    let read = |name: &str| {
+        fs_err::read_to_string(root().join(name)).ok().map(|text| (name.to_owned(), text))
+    };
     names.lines().filter_map(read).collect()
 }
 
@@ -57,7 +67,9 @@ fn offenders(files: &[(String, String)], is_wrong: impl Fn(&str, &str) -> bool) 
         .iter()
         .flat_map(|(name, text)| {
             let wrong = text.lines().enumerate().filter(|(_, line)| is_wrong(name, line));
-            wrong.map(move |(at, line)| format!("{name}:{}: {}", at + 1, line.trim())).collect::<Vec<_>>()
+            wrong
+                .map(move |(at, line)| format!("{name}:{}: {}", at + 1, line.trim()))
+                .collect::<Vec<_>>()
         })
         .collect()
 }
@@ -66,7 +78,9 @@ fn offenders(files: &[(String, String)], is_wrong: impl Fn(&str, &str) -> bool) 
 fn sql_stands_in_the_store_alone() {
     let files = tracked(&["*.rs", "*.ts", "*.svelte"]);
     let wrong = offenders(&files, |name, line| {
-        let is_sql = ["SELECT ", "INSERT INTO", "CREATE TABLE", "DELETE FROM"].iter().any(|word| line.contains(word));
+        let is_sql = ["SELECT ", "INSERT INTO", "CREATE TABLE", "DELETE FROM"]
+            .iter()
+            .any(|word| line.contains(word));
         is_sql && !name.starts_with("crates/store/") && !name.starts_with("tests/tidy/")
     });
     assert_eq!(wrong, [""; 0]);
@@ -75,7 +89,9 @@ fn sql_stands_in_the_store_alone() {
 #[test]
 fn only_the_ipc_folder_speaks_to_rust() {
     let files = tracked(&["ui/src"]);
-    let wrong = offenders(&files, |name, line| line.contains("@tauri-apps/api") && !name.starts_with("ui/src/lib/ipc/"));
+    let wrong = offenders(&files, |name, line| {
+        line.contains("@tauri-apps/api") && !name.starts_with("ui/src/lib/ipc/")
+    });
     assert_eq!(wrong, [""; 0]);
 }
 
@@ -83,7 +99,9 @@ fn only_the_ipc_folder_speaks_to_rust() {
 fn only_the_clock_reads_the_clock() {
     let files = tracked(&["*.rs"]);
     let wrong = offenders(&files, |name, line| {
-        let reads = ["Zoned::now", "SystemTime::now", "Timestamp::now"].iter().any(|call| line.contains(call));
+        let reads = ["Zoned::now", "SystemTime::now", "Timestamp::now"]
+            .iter()
+            .any(|call| line.contains(call));
         let may = ["src-tauri/src/clock.rs", "crates/publish/src/main.rs", "tests/"];
         reads && !may.iter().any(|place| name.starts_with(place))
     });
@@ -95,8 +113,17 @@ fn the_commands_of_the_window_are_declared_granted_and_handled() {
     let names = |file: &str, before: &str| -> BTreeSet<String> {
         let text = fs_err::read_to_string(root().join(file)).unwrap();
         text.lines()
-            .filter_map(|line| line.trim().strip_prefix(before)?.split(['"', ',']).next().map(|name| name.replace('-', "_")))
-            .filter(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'))
+            .filter_map(|line| {
+                line.trim()
+                    .strip_prefix(before)?
+                    .split(['"', ','])
+                    .next()
+                    .map(|name| name.replace('-', "_"))
+            })
+            .filter(|name| {
+                !name.is_empty()
+                    && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+            })
             .collect()
     };
 
@@ -112,6 +139,8 @@ fn the_commands_of_the_window_are_declared_granted_and_handled() {
 #[test]
 fn no_file_names_a_place_of_one_machine() {
     let files = tracked(&[".", ":!Cargo.lock", ":!*package-lock.json", ":!tests/tidy"]);
-    let wrong = offenders(&files, |_, line| ["/root/", "/home/", "/work/", "/tmp/"].iter().any(|place| line.contains(place)));
+    let wrong = offenders(&files, |_, line| {
+        ["/root/", "/home/", "/work/", "/tmp/"].iter().any(|place| line.contains(place))
+    });
     assert_eq!(wrong, [""; 0]);
 }

@@ -60,7 +60,13 @@ pub fn build(root: &Root, on: jiff::civil::Date, order: &Order) -> Result<Built>
     let locales = locales(root)?;
     let languages = chosen("language", &order.languages, locales.keys())?;
     let cities = chosen("city", &order.cities, structure.cities.iter().map(|(city, _)| &city.id))?;
-    let plan = Plan { structure: &structure, locales: &locales, languages: &languages, cities: &cities, drawer: &drawer };
+    let plan = Plan {
+        structure: &structure,
+        locales: &locales,
+        languages: &languages,
+        cities: &cities,
+        drawer: &drawer,
+    };
     // Once to learn every sentence, once more with all of them spoken.
     let wanted = Voice::collecting();
     plan.editions(&wanted)?;
@@ -91,7 +97,8 @@ pub(crate) struct Plan<'a> {
 
 impl Plan<'_> {
     fn editions(&self, voice: &Voice) -> Result<Vec<Edition>> {
-        let cities = self.structure.cities.iter().filter(|(city, _)| self.cities.contains(&city.id));
+        let cities =
+            self.structure.cities.iter().filter(|(city, _)| self.cities.contains(&city.id));
         let mut editions = Vec::new();
         for (city, _) in cities {
             for language in self.languages {
@@ -104,7 +111,12 @@ impl Plan<'_> {
     }
 }
 
-fn write(writer: &mut TreeWriter, edition: &Edition, plan: &Plan<'_>, voice: &Voice) -> Result<u64> {
+fn write(
+    writer: &mut TreeWriter,
+    edition: &Edition,
+    plan: &Plan<'_>,
+    voice: &Voice,
+) -> Result<u64> {
     let interface = writer.part(&parts::interface(edition, voice)?)?;
     let mut lessons = Vec::new();
     for lesson in &edition.lessons {
@@ -168,6 +180,7 @@ pub fn find_espeak(named: Option<&Path>) -> PathBuf {
     if let Some(path) = std::env::var_os("LANTERN_ESPEAK") {
         return PathBuf::from(path);
     }
-    let beside = std::env::current_exe().ok().and_then(|path| Some(path.parent()?.join("lantern-espeak")));
+    let beside =
+        std::env::current_exe().ok().and_then(|path| Some(path.parent()?.join("lantern-espeak")));
     beside.unwrap_or_else(|| PathBuf::from("lantern-espeak"))
 }

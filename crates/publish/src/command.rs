@@ -37,7 +37,10 @@ pub fn build(root: &Root, on: Date, order: &Order, json: bool) -> Result<ExitCod
         Ok(built) => built,
         Err(Error::Problems(problems)) => {
             problems.iter().for_each(|problem| eprintln!("{problem}"));
-            bail!("nothing was built: {} errors must be put right first", count(&problems, Severity::Error));
+            bail!(
+                "nothing was built: {} errors must be put right first",
+                count(&problems, Severity::Error)
+            );
         }
         Err(err) => return Err(err.into()),
     };
@@ -47,7 +50,9 @@ pub fn build(root: &Root, on: Date, order: &Order, json: bool) -> Result<ExitCod
             .iter()
             .map(|(city, language, bytes)| serde_json::json!({ "city": city, "language": language, "bytes": bytes }))
             .collect();
-        line(serde_json::json!({ "editions": editions, "sentences": built.sentences }).to_string())?;
+        line(
+            serde_json::json!({ "editions": editions, "sentences": built.sentences }).to_string(),
+        )?;
     } else {
         for (city, language, bytes) in &built.editions {
             line(format!("{city} {language}: {:.2} MB", *bytes as f64 / 1e6))?;
@@ -117,7 +122,12 @@ pub fn say(what: &Say) -> Result<ExitCode> {
         line(serde_json::json!({ "duration_ms": spoken.duration_ms, "words": words }).to_string())?;
     } else {
         for time in &spoken.words {
-            line(format!("{:>6} {:>6} ms  {}", time.from_ms, time.to_ms, word(time.start, time.length)))?;
+            line(format!(
+                "{:>6} {:>6} ms  {}",
+                time.from_ms,
+                time.to_ms,
+                word(time.start, time.length)
+            ))?;
         }
     }
     Ok(ExitCode::SUCCESS)

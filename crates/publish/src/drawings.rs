@@ -39,13 +39,21 @@ impl Drawer {
             Ok(kit) => kit,
             Err(wrong) => {
                 for problem in wrong {
-                    problems.error("assets/pictures/cast.toml", problem.line.unwrap_or(1), problem.code, problem.message);
+                    problems.error(
+                        "assets/pictures/cast.toml",
+                        problem.line.unwrap_or(1),
+                        problem.code,
+                        problem.message,
+                    );
                 }
                 return None;
             }
         };
         // The program that draws is part of the recipe: another build may draw another way.
-        let program = std::env::current_exe().ok().and_then(|path| fs_err::read(path).ok()).unwrap_or_default();
+        let program = std::env::current_exe()
+            .ok()
+            .and_then(|path| fs_err::read(path).ok())
+            .unwrap_or_default();
         let parts = [RECIPE.as_bytes(), cast.text.as_bytes(), poses.text.as_bytes(), &program];
         let recipe = repository::sha256(&parts.concat());
         let cache = cache.map(|cache| cache.join("pictures"));
@@ -69,7 +77,12 @@ impl Drawer {
         match picture::draw(&self.kit, &id, &file.text, theme) {
             Ok(drawing) => {
                 for note in &drawing.notes {
-                    problems.warning(&path, note.line.unwrap_or(1), note.code, note.message.clone());
+                    problems.warning(
+                        &path,
+                        note.line.unwrap_or(1),
+                        note.code,
+                        note.message.clone(),
+                    );
                 }
                 Some(drawing)
             }
@@ -98,11 +111,15 @@ impl Drawer {
         let broken = |message: String| Error::Broken { path: path.clone(), message };
         let text = self.root.read(&path, &problems).map(|file| file.text);
         let text = text.ok_or_else(|| broken("cannot be read".to_owned()))?;
-        let key = repository::sha256(&[self.recipe.as_bytes().as_slice(), scene.as_bytes(), text.as_bytes()].concat());
+        let key = repository::sha256(
+            &[self.recipe.as_bytes().as_slice(), scene.as_bytes(), text.as_bytes()].concat(),
+        );
         if let Some(found) = self.cached(&key) {
             return Ok(found);
         }
-        let mut form = |theme| self.svg(scene, theme, &problems).ok_or_else(|| broken("cannot be drawn".to_owned()));
+        let mut form = |theme| {
+            self.svg(scene, theme, &problems).ok_or_else(|| broken("cannot be drawn".to_owned()))
+        };
         let (paper, contrast) = (form(Theme::Paper)?, form(Theme::Contrast)?);
         let size = (paper.width, paper.height);
         let mut objects = vec![repository::pack(paper.svg.as_bytes())?];
@@ -115,9 +132,11 @@ impl Drawer {
 
     fn cached(&self, key: &Digest) -> Option<Drawing> {
         let folder = self.cache.as_ref()?.join(key.to_string());
-        let size: (u32, u32) = serde_json::from_slice(&fs_err::read(folder.join("size.json")).ok()?).ok()?;
+        let size: (u32, u32) =
+            serde_json::from_slice(&fs_err::read(folder.join("size.json")).ok()?).ok()?;
         let object = |name: &str| fs_err::read(folder.join(name)).ok();
-        let objects: Vec<Vec<u8>> = ["paper.zst", "contrast.zst"].into_iter().filter_map(object).collect();
+        let objects: Vec<Vec<u8>> =
+            ["paper.zst", "contrast.zst"].into_iter().filter_map(object).collect();
         (!objects.is_empty()).then(|| drawing(size, objects))
     }
 
@@ -129,7 +148,10 @@ impl Drawer {
         for (name, bytes) in ["paper.zst", "contrast.zst"].into_iter().zip(objects) {
             fs_err::write(aside.path().join(name), bytes)?;
         }
-        fs_err::write(aside.path().join("size.json"), serde_json::to_vec(&size).map_err(std::io::Error::from)?)?;
+        fs_err::write(
+            aside.path().join("size.json"),
+            serde_json::to_vec(&size).map_err(std::io::Error::from)?,
+        )?;
         let place = cache.join(key.to_string());
         if !place.exists() {
             fs_err::rename(aside.keep(), place)?;
@@ -145,5 +167,8 @@ impl Drawer {
 fn drawing((width, height): (u32, u32), objects: Vec<Vec<u8>>) -> Drawing {
     let digests: Vec<Digest> = objects.iter().map(|bytes| repository::sha256(bytes)).collect();
     let paper = digests.first().copied().unwrap_or_else(|| repository::sha256(b""));
-    Drawing { picture: Picture { paper, contrast: digests.get(1).copied(), width, height }, objects }
+    Drawing {
+        picture: Picture { paper, contrast: digests.get(1).copied(), width, height },
+        objects,
+    }
 }

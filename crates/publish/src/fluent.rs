@@ -60,12 +60,25 @@ pub(crate) fn read(file: File, problems: &Problems) -> FluentFile {
     let mut starts = Vec::new();
     for entry in &resource.body {
         let (id, message) = match entry {
-            Entry::Message(entry) => {
-                (entry.id.name.to_owned(), message(&file, entry.id.name, entry.value.as_ref(), &entry.attributes, entry.comment.as_ref()))
-            }
+            Entry::Message(entry) => (
+                entry.id.name.to_owned(),
+                message(
+                    &file,
+                    entry.id.name,
+                    entry.value.as_ref(),
+                    &entry.attributes,
+                    entry.comment.as_ref(),
+                ),
+            ),
             Entry::Term(entry) => (
                 format!("-{}", entry.id.name),
-                message(&file, entry.id.name, Some(&entry.value), &entry.attributes, entry.comment.as_ref()),
+                message(
+                    &file,
+                    entry.id.name,
+                    Some(&entry.value),
+                    &entry.attributes,
+                    entry.comment.as_ref(),
+                ),
             ),
             _ => continue,
         };
@@ -73,7 +86,12 @@ pub(crate) fn read(file: File, problems: &Problems) -> FluentFile {
         let list = if id.starts_with('-') { &mut terms } else { &mut messages };
         let line = message.line;
         if list.insert(id.clone(), message).is_some() {
-            problems.error(&file.path, line, "duplicate-message", format!("`{id}` is there twice; remove one"));
+            problems.error(
+                &file.path,
+                line,
+                "duplicate-message",
+                format!("`{id}` is there twice; remove one"),
+            );
         }
     }
     add_sources(&file, &starts, &mut messages);
@@ -88,7 +106,8 @@ fn message(
     attributes: &[ast::Attribute<&str>],
     comment: Option<&ast::Comment<&str>>,
 ) -> Message {
-    let mut found = Message { line: line_of(file, id), has_value: value.is_some(), ..Message::default() };
+    let mut found =
+        Message { line: line_of(file, id), has_value: value.is_some(), ..Message::default() };
     if let Some(value) = value {
         found.walk(value);
         found.value_variables.clone_from(&found.variables);
@@ -162,7 +181,8 @@ fn add_sources(file: &File, starts: &[(usize, String)], messages: &mut BTreeMap<
         let rest = lines.iter().skip(*line);
         let more = rest.take_while(|line| line.starts_with(' ') || line.is_empty());
         let first = lines.get(line - 1).copied().unwrap_or_default();
-        let all = std::iter::once(first).chain(more.copied()).filter(|line| !line.trim().is_empty());
+        let all =
+            std::iter::once(first).chain(more.copied()).filter(|line| !line.trim().is_empty());
         message.source = all.map(str::trim_end).collect::<Vec<_>>().join("\n");
     }
 }

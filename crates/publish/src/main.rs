@@ -132,7 +132,9 @@ fn run(args: Args) -> anyhow::Result<ExitCode> {
             };
             command::build(&root, on, &order, json)
         }
-        Task::Draw { scene, out, contrast, width } => command::draw(&root, &scene, &out, contrast, width),
+        Task::Draw { scene, out, contrast, width } => {
+            command::draw(&root, &scene, &out, contrast, width)
+        }
         Task::Say { lang, text, spoken, out, espeak, json } => {
             let espeak = publish::build::find_espeak(espeak.as_deref());
             let what = command::Say { language: lang, text, spoken, out, espeak, json };
@@ -141,7 +143,9 @@ fn run(args: Args) -> anyhow::Result<ExitCode> {
         Task::Report { json } => command::report(&root, on, json),
         Task::Stamp { lang, ids } => {
             let count = publish::stamp(&root, &lang, &ids)?;
-            command::line(format!("{count} messages of `{lang}` were made from the present English"))?;
+            command::line(format!(
+                "{count} messages of `{lang}` were made from the present English"
+            ))?;
             Ok(ExitCode::SUCCESS)
         }
     }

@@ -61,7 +61,20 @@ impl Problems {
         problems
     }
 
-    fn add(&self, path: &str, line: usize, code: &'static str, message: String, severity: Severity) {
-        self.0.borrow_mut().push(Problem { path: path.to_owned(), line: line.max(1), code, message, severity });
+    fn add(
+        &self,
+        path: &str,
+        line: usize,
+        code: &'static str,
+        message: String,
+        severity: Severity,
+    ) {
+        self.0.borrow_mut().push(Problem {
+            path: path.to_owned(),
+            line: line.max(1),
+            code,
+            message,
+            severity,
+        });
     }
 }

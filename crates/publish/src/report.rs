@@ -32,7 +32,10 @@ pub struct Row {
 /// How far each language of a root is on a day, by tag.
 pub fn report(root: &Root, on: Date) -> Vec<Row> {
     let problems = check(root, on);
-    root.folders("locales").into_iter().filter_map(|language| row(root, &problems, language)).collect()
+    root.folders("locales")
+        .into_iter()
+        .filter_map(|language| row(root, &problems, language))
+        .collect()
 }
 
 fn row(root: &Root, problems: &[crate::Problem], language: String) -> Option<Row> {
@@ -48,7 +51,10 @@ fn row(root: &Root, problems: &[crate::Problem], language: String) -> Option<Row
         }
     }
     let count = |wanted: &dyn Fn(&str) -> bool| {
-        problems.iter().filter(|problem| problem.path.starts_with(&folder) && wanted(problem.code)).count()
+        problems
+            .iter()
+            .filter(|problem| problem.path.starts_with(&folder) && wanted(problem.code))
+            .count()
     };
     Some(Row {
         status: status.status,

@@ -42,7 +42,11 @@ pub(crate) enum Fault {
 
 impl Resolver {
     /// A resolver over the text of some files; what is there twice counts as it came first.
-    pub(crate) fn new<'a>(language: &Language, tongue: &Tongue, files: impl IntoIterator<Item = &'a str>) -> Self {
+    pub(crate) fn new<'a>(
+        language: &Language,
+        tongue: &Tongue,
+        files: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
         let tag = || language.as_str().parse().unwrap_or_default();
         let mut shown = FluentBundle::new(vec![tag()]);
         let mut said = FluentBundle::new(vec![tag()]);
@@ -50,7 +54,8 @@ impl Resolver {
         for text in files {
             for bundle in [&mut shown, &mut said] {
                 // What is wrong in a file was named when it was read.
-                let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+                let resource = FluentResource::try_new(text.to_owned())
+                    .unwrap_or_else(|(resource, _)| resource);
                 let _ = bundle.add_resource(resource);
             }
         }
@@ -58,11 +63,18 @@ impl Resolver {
     }
 
     /// A message's value, or an attribute of it; none when there is no such thing.
-    pub(crate) fn resolve(&self, id: &str, attribute: Option<&str>, numbers: &Numbers) -> Option<Resolved> {
-        let (shown, mut faults) = format(&self.shown, id, attribute, &self.args(numbers, Form::Shown))?;
+    pub(crate) fn resolve(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        numbers: &Numbers,
+    ) -> Option<Resolved> {
+        let (shown, mut faults) =
+            format(&self.shown, id, attribute, &self.args(numbers, Form::Shown))?;
         let (displayed, wrong) = text::marks(&shown);
         faults.extend(wrong.into_iter().map(Fault::Mark));
-        let spoken_attribute = attribute.map_or_else(|| "spoken".to_owned(), |name| format!("{name}-spoken"));
+        let spoken_attribute =
+            attribute.map_or_else(|| "spoken".to_owned(), |name| format!("{name}-spoken"));
         let args = self.args(numbers, Form::Said);
         let own = format(&self.said, id, Some(&spoken_attribute), &args);
         let has_own = own.is_some();
@@ -74,9 +86,12 @@ impl Resolver {
             faults.push(Fault::Uneven(shown.len(), said.len()));
         }
         let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
-        let said = shown.iter().zip(said.iter().map(Some).chain(std::iter::repeat(None))).map(|(shown, said)| {
-            said.map(|said| said.text.clone()).filter(|said| has_own || *said != plain(&shown.text))
-        });
+        let said = shown.iter().zip(said.iter().map(Some).chain(std::iter::repeat(None))).map(
+            |(shown, said)| {
+                said.map(|said| said.text.clone())
+                    .filter(|said| has_own || *said != plain(&shown.text))
+            },
+        );
         Some(Resolved { said: said.collect(), shown, faults })
     }
 
@@ -149,7 +164,8 @@ mod tests {
 
     #[test]
     fn a_number_is_shown_in_digits_and_said_one_by_one() {
-        let resolved = resolver("a = Ruf { $emergency } an. Warte.").resolve("a", None, &numbers()).unwrap();
+        let resolved =
+            resolver("a = Ruf { $emergency } an. Warte.").resolve("a", None, &numbers()).unwrap();
 
         assert_eq!(resolved.shown[0].text, "Ruf \u{2068}112\u{2069} an.");
         assert_eq!(resolved.said, [Some("Ruf eins eins zwei an.".to_owned()), None]);
@@ -162,7 +178,10 @@ mod tests {
         let resolver = resolver(text);
 
         assert_eq!(resolver.resolve("a", None, &numbers()).unwrap().said, [Some("Ah.".to_owned())]);
-        assert_eq!(resolver.resolve("a", Some("why"), &numbers()).unwrap().said, [Some("Beh.".to_owned())]);
+        assert_eq!(
+            resolver.resolve("a", Some("why"), &numbers()).unwrap().said,
+            [Some("Beh.".to_owned())]
+        );
         assert_eq!(resolver.resolve("a", Some("alt"), &numbers()), None);
     }
 

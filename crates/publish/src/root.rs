@@ -35,7 +35,8 @@ impl Root {
     /// The names in a folder that end with `ending`, without it, sorted; none when there is no folder.
     pub(crate) fn names(&self, folder: &str, ending: &str) -> Vec<String> {
         let Ok(entries) = fs_err::read_dir(self.0.join(folder)) else { return Vec::new() };
-        let name = |entry: std::io::Result<fs_err::DirEntry>| entry.ok()?.file_name().into_string().ok();
+        let name =
+            |entry: std::io::Result<fs_err::DirEntry>| entry.ok()?.file_name().into_string().ok();
         let mut names: Vec<String> = entries
             .filter_map(name)
             .filter_map(|name| name.strip_suffix(ending).map(str::to_owned))
@@ -76,7 +77,9 @@ impl Root {
         })?;
         let length = file.metadata().map_err(unreadable)?.len();
         if length > LARGEST {
-            let message = format!("has {length} bytes; no more than {LARGEST} are read: split it or take out what is not text");
+            let message = format!(
+                "has {length} bytes; no more than {LARGEST} are read: split it or take out what is not text"
+            );
             return Err(("too-large", message));
         }
         let mut bytes = Vec::new();
@@ -88,7 +91,11 @@ impl Root {
     }
 
     /// A TOML file as a type, or problems with their lines.
-    pub(crate) fn toml<T: DeserializeOwned>(&self, path: &str, problems: &Problems) -> Option<(T, File)> {
+    pub(crate) fn toml<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        problems: &Problems,
+    ) -> Option<(T, File)> {
         let file = self.read(path, problems)?;
         match toml::from_str(&file.text) {
             Ok(value) => Some((value, file)),
@@ -104,7 +111,12 @@ impl Root {
                 } else {
                     "malformed-toml"
                 };
-                problems.error(path, line, code, format!("{what}; see docs/authoring.md for the form of this file"));
+                problems.error(
+                    path,
+                    line,
+                    code,
+                    format!("{what}; see docs/authoring.md for the form of this file"),
+                );
                 None
             }
         }

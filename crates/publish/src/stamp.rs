@@ -23,22 +23,30 @@ pub(crate) fn digest(message: &Message) -> String {
 pub fn stamp(root: &Root, language: &Language, ids: &[String]) -> Result<usize> {
     let problems = Problems::default();
     let path = format!("locales/{language}/status.toml");
-    let (status, file) = root.toml::<StatusFile>(&path, &problems).ok_or_else(|| first(&problems_of(problems)))?;
+    let (status, file) =
+        root.toml::<StatusFile>(&path, &problems).ok_or_else(|| first(&problems_of(problems)))?;
     let problems = Problems::default();
     let present = messages(root, language, &problems);
     let english = messages(root, &SOURCE.parse().unwrap_or_else(|_| language.clone()), &problems);
     if let Some(stranger) = ids.iter().find(|id| !english.contains_key(*id)) {
-        return Err(Error::Broken { path, message: format!("`{stranger}` is no message; write it like lessons/flood.ftl:title") });
+        return Err(Error::Broken {
+            path,
+            message: format!("`{stranger}` is no message; write it like lessons/flood.ftl:title"),
+        });
     }
     let wanted = |id: &String| present.contains_key(id) && (ids.is_empty() || ids.contains(id));
     let mut source: BTreeMap<String, String> =
         status.source.into_iter().filter(|(id, _)| english.contains_key(id)).collect();
-    let fresh: Vec<(String, String)> =
-        english.iter().filter(|(id, _)| wanted(id)).map(|(id, message)| (id.clone(), digest(message))).collect();
+    let fresh: Vec<(String, String)> = english
+        .iter()
+        .filter(|(id, _)| wanted(id))
+        .map(|(id, message)| (id.clone(), digest(message)))
+        .collect();
     let count = fresh.len();
     source.extend(fresh);
     let head = file.text.split("\n[source]").next().unwrap_or(&file.text).trim_end();
-    let lines: String = source.iter().map(|(id, digest)| format!("\"{id}\" = \"{digest}\"\n")).collect();
+    let lines: String =
+        source.iter().map(|(id, digest)| format!("\"{id}\" = \"{digest}\"\n")).collect();
     fs_err::write(root.folder().join(&path), format!("{head}\n\n[source]\n{lines}"))?;
     Ok(count)
 }
@@ -48,9 +56,14 @@ fn messages(root: &Root, language: &Language, problems: &Problems) -> BTreeMap<S
     let mut all = BTreeMap::new();
     for part in ["", "lessons/", "cities/"] {
         for name in root.names(&format!("locales/{language}/{part}"), ".ftl") {
-            if let Some(file) = root.read(&format!("locales/{language}/{part}{name}.ftl"), problems) {
+            if let Some(file) = root.read(&format!("locales/{language}/{part}{name}.ftl"), problems)
+            {
                 let read = fluent::read(file, problems);
-                all.extend(read.messages.into_iter().map(|(id, message)| (format!("{part}{name}.ftl:{id}"), message)));
+                all.extend(
+                    read.messages
+                        .into_iter()
+                        .map(|(id, message)| (format!("{part}{name}.ftl:{id}"), message)),
+                );
             }
         }
     }

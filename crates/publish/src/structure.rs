@@ -170,12 +170,23 @@ impl City {
     /// Every fact, with what names it in the file.
     pub(crate) fn facts(&self) -> Vec<(String, Fact<'_>)> {
         let mut facts: Vec<(String, Fact<'_>)> = Vec::new();
-        facts.extend(self.numbers.iter().map(|(name, number)| (format!("number {name}"), number.fact())));
-        facts.extend(self.signal.iter().map(|signal| (format!("signal {}", signal.id), signal.fact())));
-        facts.extend(self.help_point.iter().map(|point| (format!("help point {}", point.id), point.fact())));
-        facts.extend(self.supply.iter().map(|supply| (format!("supply {}", supply.id), supply.fact())));
-        facts.extend(self.test_day.iter().map(|day| (format!("test day {}", day.rule), day.fact())));
-        facts.extend(self.warning.iter().map(|(name, named)| (format!("warning {name}"), named.fact())));
+        facts.extend(
+            self.numbers.iter().map(|(name, number)| (format!("number {name}"), number.fact())),
+        );
+        facts.extend(
+            self.signal.iter().map(|signal| (format!("signal {}", signal.id), signal.fact())),
+        );
+        facts.extend(
+            self.help_point.iter().map(|point| (format!("help point {}", point.id), point.fact())),
+        );
+        facts.extend(
+            self.supply.iter().map(|supply| (format!("supply {}", supply.id), supply.fact())),
+        );
+        facts
+            .extend(self.test_day.iter().map(|day| (format!("test day {}", day.rule), day.fact())));
+        facts.extend(
+            self.warning.iter().map(|(name, named)| (format!("warning {name}"), named.fact())),
+        );
         facts
     }
 }
@@ -224,11 +235,15 @@ pub(crate) struct Structure {
 /// Reads all of it; whatever cannot be read is a problem and left out.
 pub(crate) fn read(root: &Root, problems: &Problems) -> Structure {
     let units: Option<(Units, File)> = root.toml("assets/units.toml", problems);
-    let units: Vec<Id> = units.map(|(units, _)| units.unit.into_iter().map(|unit| unit.id).collect()).unwrap_or_default();
+    let units: Vec<Id> = units
+        .map(|(units, _)| units.unit.into_iter().map(|unit| unit.id).collect())
+        .unwrap_or_default();
     let mut lessons = Vec::new();
     for unit in root.folders("assets/lessons") {
         for name in root.names(&format!("assets/lessons/{unit}"), ".toml") {
-            lessons.extend(root.toml::<Lesson>(&format!("assets/lessons/{unit}/{name}.toml"), problems));
+            lessons.extend(
+                root.toml::<Lesson>(&format!("assets/lessons/{unit}/{name}.toml"), problems),
+            );
         }
     }
     // In the order of the shelf.

@@ -61,13 +61,16 @@ pub(crate) fn marks(source: &str) -> (Displayed, Vec<MarkError>) {
 
 /// Surface, word and the place behind, of a mark that begins at `at`.
 fn mark_at(source: &[char], at: usize) -> Option<(String, String, usize)> {
-    let find = |from: usize, wanted: char| source.iter().skip(from).position(|c| *c == wanted).map(|n| from + n);
+    let find = |from: usize, wanted: char| {
+        source.iter().skip(from).position(|c| *c == wanted).map(|n| from + n)
+    };
     let close = find(at + 1, ']')?;
     if source.get(close + 1) != Some(&'(') {
         return None;
     }
     let end = find(close + 2, ')')?;
-    let text = |from: usize, to: usize| source.get(from..to).map(|part| part.iter().collect::<String>());
+    let text =
+        |from: usize, to: usize| source.get(from..to).map(|part| part.iter().collect::<String>());
     let surface = text(at + 1, close)?;
     (!surface.contains('[')).then_some((surface, text(close + 2, end)?, end + 1))
 }
@@ -99,7 +102,11 @@ fn ends_here(chars: &[char], at: usize) -> bool {
     match next {
         None => true,
         Some(c) if !c.is_whitespace() => false,
-        Some(_) => !chars.iter().skip(at + 1).find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_lowercase()),
+        Some(_) => !chars
+            .iter()
+            .skip(at + 1)
+            .find(|c| c.is_alphanumeric())
+            .is_some_and(|c| c.is_lowercase()),
     }
 }
 
@@ -113,7 +120,8 @@ fn cut(displayed: &Displayed, chars: &[char], from: usize, to: usize) -> Option<
     let lead = part.iter().take_while(|c| is_blank(c)).count();
     let trail = part.iter().rev().take_while(|c| is_blank(c)).count();
     let (from, to) = (from + lead, to.saturating_sub(trail));
-    let text: String = chars.get(from..to)?.iter().map(|c| if *c == '\n' { ' ' } else { *c }).collect();
+    let text: String =
+        chars.get(from..to)?.iter().map(|c| if *c == '\n' { ' ' } else { *c }).collect();
     if text.is_empty() {
         return None;
     }
@@ -126,7 +134,11 @@ fn cut(displayed: &Displayed, chars: &[char], from: usize, to: usize) -> Option<
 pub(crate) fn words(text: &str) -> Vec<String> {
     let is_inner = |c: char| matches!(c, '\'' | '’' | 'ʼ' | '-' | '‑' | '\u{200c}');
     text.split(|c: char| c.is_whitespace())
-        .map(|word| word.chars().filter(|c| c.is_alphanumeric() || is_inner(*c) || is_sign(*c)).collect::<String>())
+        .map(|word| {
+            word.chars()
+                .filter(|c| c.is_alphanumeric() || is_inner(*c) || is_sign(*c))
+                .collect::<String>()
+        })
         .map(|word| word.trim_matches(is_inner).to_owned())
         .filter(|word| !word.is_empty())
         .collect()
@@ -180,7 +192,8 @@ mod tests {
             ("", &[]),
         ];
         for (text, expected) in cases {
-            let found: Vec<String> = sentences(&marks(text).0).into_iter().map(|part| part.text).collect();
+            let found: Vec<String> =
+                sentences(&marks(text).0).into_iter().map(|part| part.text).collect();
             assert_eq!(&found, expected, "{text:?}");
         }
     }
@@ -194,7 +207,13 @@ mod tests {
 
     #[test]
     fn words_are_counted_as_a_child_would() {
-        let cases = [("Go up the stairs.", 4), ("Ruf \u{2068}112\u{2069} an.", 3), ("Don't stop.", 2), ("U-Bahn", 1), ("– …", 0)];
+        let cases = [
+            ("Go up the stairs.", 4),
+            ("Ruf \u{2068}112\u{2069} an.", 3),
+            ("Don't stop.", 2),
+            ("U-Bahn", 1),
+            ("– …", 0),
+        ];
         for (text, count) in cases {
             assert_eq!(words(text).len(), count, "{text}");
         }

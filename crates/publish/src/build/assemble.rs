@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lesson::{Action, Entry, FORMAT, Id, Interface, Language, Lesson, Moment, Passage, Picture, Sentence, Status, Step, Unit};
+use lesson::{
+    Action, Entry, FORMAT, Id, Interface, Language, Lesson, Moment, Passage, Picture, Sentence,
+    Status, Step, Unit,
+};
 
 use super::Plan;
 use super::voice::Voice;
@@ -43,29 +46,45 @@ impl Locale {
         let folder = format!("locales/{language}");
         let broken = |path: String| Error::Broken { path, message: "cannot be read".to_owned() };
         let toml = |name: &str| format!("{folder}/{name}.toml");
-        let (tongue, _) = root.toml::<Tongue>(&toml("language"), &problems).ok_or_else(|| broken(toml("language")))?;
-        let (status, _) = root.toml::<StatusFile>(&toml("status"), &problems).ok_or_else(|| broken(toml("status")))?;
-        let read = |path: String| root.read(&path, &problems).map(|file| file.text).unwrap_or_default();
+        let (tongue, _) = root
+            .toml::<Tongue>(&toml("language"), &problems)
+            .ok_or_else(|| broken(toml("language")))?;
+        let (status, _) = root
+            .toml::<StatusFile>(&toml("status"), &problems)
+            .ok_or_else(|| broken(toml("status")))?;
+        let read =
+            |path: String| root.read(&path, &problems).map(|file| file.text).unwrap_or_default();
         let names = root.names(&folder, ".ftl");
         let is_content = |name: &String| CONTENT_FILES.contains(&name.as_str());
         let texts = |wanted: bool| -> Vec<String> {
-            names.iter().filter(|name| is_content(name) == wanted).map(|name| read(format!("{folder}/{name}.ftl"))).collect()
+            names
+                .iter()
+                .filter(|name| is_content(name) == wanted)
+                .map(|name| read(format!("{folder}/{name}.ftl")))
+                .collect()
         };
         let (interface, content) = (texts(false), texts(true));
-        let resolver = |texts: &[String]| Resolver::new(language, &tongue, texts.iter().map(String::as_str));
+        let resolver =
+            |texts: &[String]| Resolver::new(language, &tongue, texts.iter().map(String::as_str));
         let each = |part: &str| -> BTreeMap<String, Resolver> {
             let names = root.names(&format!("{folder}/{part}"), ".ftl");
-            names.into_iter().map(|name| {
-                let text = read(format!("{folder}/{part}/{name}.ftl"));
-                let resolver = resolver(&[text]);
-                (name, resolver)
-            }).collect()
+            names
+                .into_iter()
+                .map(|name| {
+                    let text = read(format!("{folder}/{part}/{name}.ftl"));
+                    let resolver = resolver(&[text]);
+                    (name, resolver)
+                })
+                .collect()
         };
         let ids = |text: &String| {
             let file = crate::root::File { path: String::new(), text: text.clone() };
             let read = crate::fluent::read(file, &Problems::default());
-            read.messages.into_iter().filter(|(_, message)| message.has_value && message.variables.is_empty())
-                .map(|(id, _)| id).collect::<Vec<_>>()
+            read.messages
+                .into_iter()
+                .filter(|(_, message)| message.has_value && message.variables.is_empty())
+                .map(|(id, _)| id)
+                .collect::<Vec<_>>()
         };
         Ok(Self {
             interface_ids: interface.iter().flat_map(ids).collect(),
@@ -89,14 +108,25 @@ impl Locale {
     }
 
     /// What the language calls itself, greets with, and calls a city.
-    pub(crate) fn interface_passage(&self, id: &str, language: &Language, voice: &Voice) -> Option<Passage> {
+    pub(crate) fn interface_passage(
+        &self,
+        id: &str,
+        language: &Language,
+        voice: &Voice,
+    ) -> Option<Passage> {
         let resolved = self.interface.resolve(id, None, &Numbers::new())?;
         Some(voice.passage(language, self.has_voice(), &resolved))
     }
 
     /// What the language calls a city.
-    pub(crate) fn city_name(&self, city: &Id, language: &Language, voice: &Voice) -> Option<Sentence> {
-        let resolved = self.cities.get(city.as_str())?.resolve("city-name", None, &Numbers::new())?;
+    pub(crate) fn city_name(
+        &self,
+        city: &Id,
+        language: &Language,
+        voice: &Voice,
+    ) -> Option<Sentence> {
+        let resolved =
+            self.cities.get(city.as_str())?.resolve("city-name", None, &Numbers::new())?;
         voice.passage(language, self.has_voice(), &resolved).into_iter().next()
     }
 }
@@ -119,8 +149,13 @@ pub(crate) fn edition(
         .filter(|(lesson, _)| locale.lessons.contains_key(lesson.id.as_str()))
         .map(|(lesson, _)| writer.lesson(lesson))
         .collect::<Result<_>>()?;
-    let units = plan.structure.units.iter().filter(|unit| lessons.iter().any(|lesson| lesson.unit == **unit));
-    let units = units.map(|id| Ok(Unit { id: id.clone(), title: writer.content(&format!("unit-{id}"))? }));
+    let units = plan
+        .structure
+        .units
+        .iter()
+        .filter(|unit| lessons.iter().any(|lesson| lesson.unit == **unit));
+    let units =
+        units.map(|id| Ok(Unit { id: id.clone(), title: writer.content(&format!("unit-{id}"))? }));
     Ok(Edition {
         city: city.id.clone(),
         language: language.clone(),
@@ -181,8 +216,16 @@ impl Writer<'_> {
                 alt: text(id, Some("alt"))?,
             })
         };
-        let cover = lesson.action.iter().find(|action| action.id == lesson.cover).map_or(&lesson.cover, |action| &action.picture);
-        let cover_alt = steps.iter().find(|step| step.id == *cover).map(|step| step.alt.clone()).unwrap_or_default();
+        let cover = lesson
+            .action
+            .iter()
+            .find(|action| action.id == lesson.cover)
+            .map_or(&lesson.cover, |action| &action.picture);
+        let cover_alt = steps
+            .iter()
+            .find(|step| step.id == *cover)
+            .map(|step| step.alt.clone())
+            .unwrap_or_default();
         let mut whole = Lesson {
             format: FORMAT,
             id: lesson.id.clone(),
@@ -209,7 +252,8 @@ impl Writer<'_> {
         let marked: BTreeSet<&Id> =
             whole.sentences().flat_map(|sentence| &sentence.marks).map(|mark| &mark.word).collect();
         let others = marked.into_iter().filter(|word| !lesson.words.contains(word));
-        let all = lesson.words.iter().map(|word| (word, true)).chain(others.map(|word| (word, false)));
+        let all =
+            lesson.words.iter().map(|word| (word, true)).chain(others.map(|word| (word, false)));
         all.map(|(word, is_key)| {
             Ok(Entry {
                 id: word.clone(),
@@ -248,11 +292,17 @@ impl Writer<'_> {
     }
 
     fn missing(&self, file: &str, id: &str) -> Error {
-        Error::Broken { path: format!("locales/{}/{file}.ftl", self.language), message: format!("`{id}` is missing") }
+        Error::Broken {
+            path: format!("locales/{}/{file}.ftl", self.language),
+            message: format!("`{id}` is missing"),
+        }
     }
 }
 
 fn first(passage: Passage, lesson: &Id) -> Result<Sentence> {
-    let empty = || Error::Broken { path: format!("lessons/{lesson}"), message: "a title or action is empty".to_owned() };
+    let empty = || Error::Broken {
+        path: format!("lessons/{lesson}"),
+        message: "a title or action is empty".to_owned(),
+    };
     passage.into_iter().next().ok_or_else(empty)
 }

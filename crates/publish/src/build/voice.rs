@@ -64,13 +64,24 @@ impl Voice {
     }
 
     /// The sentences of a text.
-    pub(crate) fn passage(&self, language: &Language, has_voice: bool, resolved: &Resolved) -> Vec<Sentence> {
+    pub(crate) fn passage(
+        &self,
+        language: &Language,
+        has_voice: bool,
+        resolved: &Resolved,
+    ) -> Vec<Sentence> {
         let said = resolved.said.iter().cloned().chain(std::iter::repeat(None));
         let pairs = resolved.shown.iter().zip(said);
         pairs.map(|(shown, said)| self.sentence(language, has_voice, shown, said)).collect()
     }
 
-    fn sentence(&self, language: &Language, has_voice: bool, shown: &Displayed, said: Option<String>) -> Sentence {
+    fn sentence(
+        &self,
+        language: &Language,
+        has_voice: bool,
+        shown: &Displayed,
+        said: Option<String>,
+    ) -> Sentence {
         let mut sentence = Sentence {
             text: shown.text.clone(),
             words: Vec::new(),

@@ -18,11 +18,14 @@ const SPOKEN: &[&str] = &["welcome-", "error-", "common-"];
 impl Plan<'_> {
     /// The welcome and the objects of its pictures.
     pub(super) fn welcome(&self, voice: &Voice) -> Result<(Welcome, Vec<Vec<u8>>)> {
-        let languages = self.locales.iter().filter(|(language, _)| self.languages.contains(language));
+        let languages =
+            self.locales.iter().filter(|(language, _)| self.languages.contains(language));
         let languages: Vec<(&Language, &Locale)> = languages.collect();
         let mut pictures = Vec::new();
         let mut cities = Vec::new();
-        for (city, _) in self.structure.cities.iter().filter(|(city, _)| self.cities.contains(&city.id)) {
+        for (city, _) in
+            self.structure.cities.iter().filter(|(city, _)| self.cities.contains(&city.id))
+        {
             let drawing = self.drawer.draw(&format!("cities/{}", city.picture))?;
             pictures.extend(drawing.objects);
             let names = languages.iter().filter_map(|(language, locale)| {
@@ -30,12 +33,18 @@ impl Plan<'_> {
             });
             cities.push(WelcomeCity {
                 id: city.id.clone(),
-                languages: city.languages.iter().filter(|language| self.languages.contains(language)).cloned().collect(),
+                languages: city
+                    .languages
+                    .iter()
+                    .filter(|language| self.languages.contains(language))
+                    .cloned()
+                    .collect(),
                 names: names.collect(),
                 picture: drawing.picture,
             });
         }
-        let greetings = languages.iter().map(|(language, locale)| greeting(language, locale, voice));
+        let greetings =
+            languages.iter().map(|(language, locale)| greeting(language, locale, voice));
         let interface = languages.iter().map(|(language, locale)| {
             ((*language).clone(), first_messages(language, locale, voice))
         });
@@ -50,10 +59,13 @@ impl Plan<'_> {
 }
 
 fn greeting(language: &Language, locale: &Locale, voice: &Voice) -> Result<WelcomeLanguage> {
-    let greeting = locale.interface_passage("welcome-greeting", language, voice).ok_or_else(|| Error::Broken {
-        path: format!("locales/{language}/welcome.ftl"),
-        message: "`welcome-greeting` is missing".to_owned(),
-    })?;
+    let greeting =
+        locale.interface_passage("welcome-greeting", language, voice).ok_or_else(|| {
+            Error::Broken {
+                path: format!("locales/{language}/welcome.ftl"),
+                message: "`welcome-greeting` is missing".to_owned(),
+            }
+        })?;
     Ok(WelcomeLanguage {
         language: language.clone(),
         name: name(language, locale, voice),
@@ -70,7 +82,14 @@ fn name(language: &Language, locale: &Locale, voice: &Voice) -> Sentence {
     voice.passage(language, locale.has_voice(), &resolved).remove(0)
 }
 
-fn first_messages(language: &Language, locale: &Locale, voice: &Voice) -> BTreeMap<String, Passage> {
-    let wanted = locale.interface_ids().iter().filter(|id| SPOKEN.iter().any(|start| id.starts_with(start)));
-    wanted.filter_map(|id| Some((id.clone(), locale.interface_passage(id, language, voice)?))).collect()
+fn first_messages(
+    language: &Language,
+    locale: &Locale,
+    voice: &Voice,
+) -> BTreeMap<String, Passage> {
+    let wanted =
+        locale.interface_ids().iter().filter(|id| SPOKEN.iter().any(|start| id.starts_with(start)));
+    wanted
+        .filter_map(|id| Some((id.clone(), locale.interface_passage(id, language, voice)?)))
+        .collect()
 }

@@ -10,25 +10,51 @@ pub(super) fn check(root: &Root, structure: &Structure, on: Date, problems: &Pro
     for (city, file) in &structure.cities {
         let line = file.line_of_id(city.id.as_str());
         if file.path != format!("assets/cities/{}.toml", city.id) {
-            problems.error(&file.path, line, "misplaced-city", format!("`{}` belongs into assets/cities/{}.toml", city.id, city.id));
+            problems.error(
+                &file.path,
+                line,
+                "misplaced-city",
+                format!("`{}` belongs into assets/cities/{}.toml", city.id, city.id),
+            );
         }
         if city.languages.is_empty() {
-            problems.error(&file.path, line, "missing-field", "`languages` is empty; name the city's own language first");
+            problems.error(
+                &file.path,
+                line,
+                "missing-field",
+                "`languages` is empty; name the city's own language first",
+            );
         }
-        for language in city.languages.iter().filter(|language| !root.folders("locales").iter().any(|known| known == language.as_str())) {
-            problems.error(&file.path, file.line_of(language.as_str()), "unknown-id", format!("there is no folder locales/{language}"));
+        for language in city.languages.iter().filter(|language| {
+            !root.folders("locales").iter().any(|known| known == language.as_str())
+        }) {
+            problems.error(
+                &file.path,
+                file.line_of(language.as_str()),
+                "unknown-id",
+                format!("there is no folder locales/{language}"),
+            );
         }
         if TimeZone::get(&city.time_zone).is_err() {
-            let message = format!("`{}` is no time zone; write it like `Europe/Berlin`", city.time_zone);
+            let message =
+                format!("`{}` is no time zone; write it like `Europe/Berlin`", city.time_zone);
             problems.error(&file.path, file.line_of(&city.time_zone), "bad-time-zone", message);
         }
         let scene = Drawer::path(&format!("cities/{}", city.picture));
         if !root.has(&scene) {
-            problems.error(&file.path, file.line_of(city.picture.as_str()), "no-drawing", format!("the city has no drawing; write {scene}"));
+            problems.error(
+                &file.path,
+                file.line_of(city.picture.as_str()),
+                "no-drawing",
+                format!("the city has no drawing; write {scene}"),
+            );
         }
         for (name, number) in &city.numbers {
-            if number.value.is_empty() || !number.value.chars().all(|c| c.is_ascii_digit() || c == ' ') {
-                let message = format!("number {name} is `{}`; a variable holds digits only", number.value);
+            if number.value.is_empty()
+                || !number.value.chars().all(|c| c.is_ascii_digit() || c == ' ')
+            {
+                let message =
+                    format!("number {name} is `{}`; a variable holds digits only", number.value);
                 problems.error(&file.path, line_of(&file.text, name), "bad-number", message);
             }
         }
@@ -46,19 +72,44 @@ pub(super) fn check(root: &Root, structure: &Structure, on: Date, problems: &Pro
     }
 }
 
-fn check_fact(name: &str, fact: Fact<'_>, on: Date, mut note: impl FnMut(&'static str, String, bool)) {
+fn check_fact(
+    name: &str,
+    fact: Fact<'_>,
+    on: Date,
+    mut note: impl FnMut(&'static str, String, bool),
+) {
     let is_there = |field: Option<&str>| field.is_some_and(|text| !text.trim().is_empty());
     if !is_there(fact.source) {
-        note("no-source", format!("{name} has no `source`; name its key, or leave the fact out"), true);
+        note(
+            "no-source",
+            format!("{name} has no `source`; name its key, or leave the fact out"),
+            true,
+        );
     }
     if !is_there(fact.checked) {
-        note("no-date", format!("{name} has no `checked`; give the source's date or \"unknown\""), true);
+        note(
+            "no-date",
+            format!("{name} has no `checked`; give the source's date or \"unknown\""),
+            true,
+        );
     }
     match fact.expires.map(str::parse::<Date>) {
-        None => note("no-date", format!("{name} has no `expires`; twelve months on, with `assumed = true`"), true),
-        Some(Err(_)) => note("bad-date", format!("{name}: `expires` is no date; write it like 2027-11-24"), true),
+        None => note(
+            "no-date",
+            format!("{name} has no `expires`; twelve months on, with `assumed = true`"),
+            true,
+        ),
+        Some(Err(_)) => note(
+            "bad-date",
+            format!("{name}: `expires` is no date; write it like 2027-11-24"),
+            true,
+        ),
         Some(Ok(date)) if date < on => {
-            note("expired-fact", format!("{name} expired on {date}; check it with the source and set a new date"), false);
+            note(
+                "expired-fact",
+                format!("{name} expired on {date}; check it with the source and set a new date"),
+                false,
+            );
         }
         Some(Ok(_)) => {}
     }

@@ -24,7 +24,11 @@ pub(super) fn check(root: &Root, structure: &Structure, problems: &Problems) {
         let ids = lesson.action.iter().map(|action| &action.id);
         for id in ids.chain(lesson.step.iter().map(|step| &step.id)) {
             if let Some(owner) = owners.insert(id.clone(), file.path.clone()) {
-                look.error(id, "duplicate-id", format!("`{id}` is also in {owner}; ids are never used twice, choose another"));
+                look.error(
+                    id,
+                    "duplicate-id",
+                    format!("`{id}` is also in {owner}; ids are never used twice, choose another"),
+                );
             }
         }
     }
@@ -47,35 +51,66 @@ impl Look<'_> {
         let lesson = self.lesson;
         let expected = format!("assets/lessons/{}/{}.toml", lesson.unit, lesson.id);
         if self.file.path != expected {
-            let message = format!("`{}` of unit `{}` belongs into {expected}; move the file or mend the ids", lesson.id, lesson.unit);
+            let message = format!(
+                "`{}` of unit `{}` belongs into {expected}; move the file or mend the ids",
+                lesson.id, lesson.unit
+            );
             self.error(&lesson.id, "misplaced-lesson", message);
         }
         if !self.structure.units.contains(&lesson.unit) {
-            self.error(&lesson.unit, "unknown-id", format!("there is no unit `{}` in assets/units.toml; add it or mend the id", lesson.unit));
+            self.error(
+                &lesson.unit,
+                "unknown-id",
+                format!(
+                    "there is no unit `{}` in assets/units.toml; add it or mend the id",
+                    lesson.unit
+                ),
+            );
         }
         let is_here = |id: &Id| {
-            lesson.step.iter().any(|step| step.id == *id) || lesson.action.iter().any(|action| action.id == *id)
+            lesson.step.iter().any(|step| step.id == *id)
+                || lesson.action.iter().any(|action| action.id == *id)
         };
         if !is_here(&lesson.cover) {
-            self.error(&lesson.cover, "unknown-id", format!("the cover `{}` is no step or action of this lesson; name the solved scene", lesson.cover));
+            self.error(
+                &lesson.cover,
+                "unknown-id",
+                format!(
+                    "the cover `{}` is no step or action of this lesson; name the solved scene",
+                    lesson.cover
+                ),
+            );
         }
     }
 
     fn actions(&self) {
         let lesson = self.lesson;
         if lesson.action.len() != 3 {
-            let message = format!("a lesson has three actions, this one has {}; say the three that save", lesson.action.len());
+            let message = format!(
+                "a lesson has three actions, this one has {}; say the three that save",
+                lesson.action.len()
+            );
             self.error(&lesson.id, "three-actions", message);
         }
         for action in &lesson.action {
             if action.facts.is_empty() {
-                self.error(&action.id, "no-source", format!("action `{}` names no source; add its keys to `facts`", action.id));
+                self.error(
+                    &action.id,
+                    "no-source",
+                    format!("action `{}` names no source; add its keys to `facts`", action.id),
+                );
             }
             let serves = |level: Level| {
-                lesson.step.iter().any(|step| step.serves() == Some(&action.id) && step.level <= level)
+                lesson
+                    .step
+                    .iter()
+                    .any(|step| step.serves() == Some(&action.id) && step.level <= level)
             };
             if !serves(Level::Easy) {
-                let message = format!("no easy step serves action `{}`; a reader of the easy level would miss it", action.id);
+                let message = format!(
+                    "no easy step serves action `{}`; a reader of the easy level would miss it",
+                    action.id
+                );
                 self.error(&action.id, "action-without-step", message);
             }
         }
@@ -93,16 +128,31 @@ impl Look<'_> {
         }
         for step in &lesson.step {
             if step.facts.is_empty() {
-                self.error(&step.id, "no-source", format!("step `{}` names no source; add its keys to `facts`", step.id));
+                self.error(
+                    &step.id,
+                    "no-source",
+                    format!("step `{}` names no source; add its keys to `facts`", step.id),
+                );
             }
-            let is_known = step.action.as_str() == MORE || lesson.action.iter().any(|action| action.id == step.action);
+            let is_known = step.action.as_str() == MORE
+                || lesson.action.iter().any(|action| action.id == step.action);
             if !is_known {
-                let message = format!("step `{}` belongs to action `{}`, which this lesson does not have; use one of its three or `more`", step.id, step.action);
+                let message = format!(
+                    "step `{}` belongs to action `{}`, which this lesson does not have; use one of its three or `more`",
+                    step.id, step.action
+                );
                 self.error(&step.id, "unknown-id", message);
             }
             for city in step.cities.iter().flatten() {
                 if !self.structure.cities.iter().any(|(known, _)| known.id == *city) {
-                    self.error(&step.id, "unknown-id", format!("step `{}` is for city `{city}`, which has no file in assets/cities", step.id));
+                    self.error(
+                        &step.id,
+                        "unknown-id",
+                        format!(
+                            "step `{}` is for city `{city}`, which has no file in assets/cities",
+                            step.id
+                        ),
+                    );
                 }
             }
         }
@@ -116,13 +166,21 @@ impl Look<'_> {
         }
         let mut seen = BTreeSet::new();
         for word in words.iter().filter(|word| !seen.insert(*word)) {
-            self.error(word, "duplicate-id", format!("key word `{word}` is there twice; remove one"));
+            self.error(
+                word,
+                "duplicate-id",
+                format!("key word `{word}` is there twice; remove one"),
+            );
         }
     }
 
     fn drawings(&self) {
         let lesson = self.lesson;
-        let own = lesson.step.iter().map(|step| &step.id).chain(lesson.action.iter().map(|action| &action.picture));
+        let own = lesson
+            .step
+            .iter()
+            .map(|step| &step.id)
+            .chain(lesson.action.iter().map(|action| &action.picture));
         let own = own.map(|id| (id, format!("{}/{id}", lesson.id)));
         let common = [&lesson.calm, &lesson.share].map(|id| (id, format!("common/{id}")));
         let words = lesson.words.iter().map(|id| (id, format!("words/{id}")));

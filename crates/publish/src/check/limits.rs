@@ -37,19 +37,38 @@ pub(super) fn problems(
     let limits = limits(language, role);
     let mut found = Vec::new();
     if sentences.len() > limits.sentences {
-        found.push(("too-many-sentences", format!("{} sentences; {} at the most: say less or make a step of its own", sentences.len(), limits.sentences)));
+        found.push((
+            "too-many-sentences",
+            format!(
+                "{} sentences; {} at the most: say less or make a step of its own",
+                sentences.len(),
+                limits.sentences
+            ),
+        ));
     }
     for sentence in sentences {
         let words = words(&sentence.text);
         if words.len() > limits.words {
-            found.push(("too-many-words", format!("{} words in `{}`; {} at the most: make it two sentences or say less", words.len(), sentence.text, limits.words)));
+            found.push((
+                "too-many-words",
+                format!(
+                    "{} words in `{}`; {} at the most: make it two sentences or say less",
+                    words.len(),
+                    sentence.text,
+                    limits.words
+                ),
+            ));
         }
         for word in words.iter().filter(|word| is_too_long(word, limits.letters, tongue)) {
             found.push(("long-word", format!("`{word}` has more than {} letters; use a shorter word, a hyphen, or `allowed_long` in language.toml", limits.letters)));
         }
         found.extend(wording(&sentence.text, &words, tongue));
     }
-    let numbers = sentences.iter().flat_map(|sentence| words(&sentence.text)).filter(|word| word.chars().all(|c| c.is_ascii_digit())).count();
+    let numbers = sentences
+        .iter()
+        .flat_map(|sentence| words(&sentence.text))
+        .filter(|word| word.chars().all(|c| c.is_ascii_digit()))
+        .count();
     if numbers > 1 {
         found.push(("too-many-numbers", format!("{numbers} numbers; one at the most in a text")));
     }
@@ -69,8 +88,13 @@ fn limits(language: &Language, role: Role) -> Limits {
 }
 
 fn is_too_long(word: &str, letters: usize, tongue: &Tongue) -> bool {
-    let longest = word.split(['-', '·', '‑']).map(|part| part.chars().filter(|c| c.is_alphabetic()).count()).max();
-    let is_allowed = |allowed: &String| allowed.split(' ').any(|part| part.to_lowercase() == word.to_lowercase());
+    let longest = word
+        .split(['-', '·', '‑'])
+        .map(|part| part.chars().filter(|c| c.is_alphabetic()).count())
+        .max();
+    let is_allowed = |allowed: &String| {
+        allowed.split(' ').any(|part| part.to_lowercase() == word.to_lowercase())
+    };
     longest.unwrap_or(0) > letters && !tongue.allowed_long.iter().any(is_allowed)
 }
 
@@ -81,7 +105,9 @@ fn wording(text: &str, words: &[String], tongue: &Tongue) -> Vec<(&'static str, 
         found.push(("forbidden-sign", format!("`{signs}` in `{text}`; no brackets, quotation marks, dashes, semicolons or exclamation marks")));
     }
     let lower = text.to_lowercase();
-    for abbreviation in tongue.abbreviations.iter().filter(|short| lower.contains(&short.to_lowercase())) {
+    for abbreviation in
+        tongue.abbreviations.iter().filter(|short| lower.contains(&short.to_lowercase()))
+    {
         found.push(("abbreviation", format!("`{abbreviation}` in `{text}`; write it out")));
     }
     let lower_words: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
@@ -90,7 +116,10 @@ fn wording(text: &str, words: &[String], tongue: &Tongue) -> Vec<(&'static str, 
         if fear.contains(' ') { lower.contains(&fear) } else { lower_words.contains(&fear) }
     };
     for fear in tongue.fear.iter().filter(has) {
-        found.push(("fear-word", format!("`{fear}` in `{text}`; say what to do, not what is feared")));
+        found.push((
+            "fear-word",
+            format!("`{fear}` in `{text}`; say what to do, not what is feared"),
+        ));
     }
     found
 }

@@ -10,7 +10,9 @@ pub(super) fn check(root: &Root, structure: &Structure, problems: &Problems) {
         let names = root.names(&format!("assets/pictures/scenes/{folder}"), ".toml");
         scenes.extend(names.iter().map(|name| format!("{folder}/{name}")));
     }
-    scenes.extend(root.names("assets/pictures/words", ".toml").iter().map(|name| format!("words/{name}")));
+    scenes.extend(
+        root.names("assets/pictures/words", ".toml").iter().map(|name| format!("words/{name}")),
+    );
     for scene in &scenes {
         drawer.svg(scene, picture::Theme::Paper, problems);
     }
@@ -25,7 +27,10 @@ fn strays(structure: &Structure, scenes: &[String], problems: &Problems) {
             let is_step = lesson.step.iter().any(|step| step.id.as_str() == name);
             let is_action = lesson.action.iter().any(|action| action.picture.as_str() == name);
             if !is_step && !is_action {
-                let message = format!("no step or action of `{}` shows this scene; remove it or mend its name", lesson.id);
+                let message = format!(
+                    "no step or action of `{}` shows this scene; remove it or mend its name",
+                    lesson.id
+                );
                 problems.warning(&Drawer::path(scene), 1, "stray-scene", message);
             }
         }

@@ -38,6 +38,8 @@ export class Player {
   #voice = $state.raw<Voice>(SILENT);
   readonly state = $derived(this.#voice.state);
 
+  /** The name of a control on its way to the voice. */
+  #naming: Promise<number | null> | null = null;
   #asked: Asked | null = null;
   #lastMs = 0;
   #isFollowing = false;
@@ -64,7 +66,10 @@ export class Player {
     const range = { fromMs: word?.fromMs ?? 0, toMs: word?.toMs ?? null };
     return new Promise((settle) => {
       this.#take({ sentence, settle }, range.fromMs);
-      void this.#answer(say({ release, clip, ...range, speed: this.speed }));
+      // Commands may overtake each other on their way: a control's name must not come after, and
+      // instead of, the sentence.
+      const asked = () => say({ release, clip, ...range, speed: this.speed });
+      void this.#answer(this.#naming === null ? asked() : this.#naming.then(asked));
     });
   }
 
@@ -77,8 +82,12 @@ export class Player {
 
   /** Speaks a message of the interface, and stops what spoke. */
   async control(language: string, message: MessageId): Promise<void> {
-    const utterance = await sayInterface(language, message).catch(() => null);
-    if (utterance !== null) this.#hear({ kind: 'refused' });
+    const asked = this.#asked;
+    const naming = sayInterface(language, message).catch(() => null);
+    this.#naming = naming;
+    const utterance = await naming;
+    if (this.#naming === naming) this.#naming = null;
+    if (utterance !== null && asked === this.#asked) this.#hear({ kind: 'refused' });
   }
 
   pause = () => quietly(pause());
