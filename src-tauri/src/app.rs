@@ -73,8 +73,7 @@ impl App {
     /// What the screen must know before it draws anything.
     pub fn start(&self, system: &[Language]) -> Result<wire::Start, AppError> {
         let settings = self.settings()?;
-        let is_installed =
-            self.chosen(&settings).is_ok_and(|chosen| self.has(&chosen).unwrap_or(false));
+        let is_installed = chosen(&settings).is_ok_and(|chosen| self.has(&chosen).unwrap_or(false));
         Ok(wire::Start {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             settings,
@@ -120,7 +119,7 @@ impl App {
     /// Every lesson of the chosen city.
     pub fn shelf(&self) -> Result<wire::Shelf, AppError> {
         let settings = self.settings()?;
-        let chosen = self.chosen(&settings)?;
+        let chosen = chosen(&settings)?;
         let pin = self.pin_active()?;
         let read = |language: &Language| self.library.shelf(pin.release(), &chosen.city, language);
         let first = read(&chosen.first)?;
@@ -148,7 +147,7 @@ impl App {
         lesson: &str,
         level: wire::Level,
     ) -> Result<wire::LessonView, AppError> {
-        let chosen = self.chosen(&self.settings()?)?;
+        let chosen = chosen(&self.settings()?)?;
         let lesson: Id = name(lesson)?;
         let read =
             |language: &Language| self.library.lesson(release, &chosen.city, language, &lesson);
@@ -198,7 +197,7 @@ impl App {
 
     /// Remembers how this device is set.
     pub fn save_settings(&self, settings: Settings) -> Result<(), AppError> {
-        let chosen = self.chosen(&settings.clone().bounded());
+        let chosen = chosen(&settings.clone().bounded());
         if let Ok(chosen) = chosen
             && !self.has(&chosen)?
             && let Ok(bundled) = self.bundled()
@@ -260,15 +259,6 @@ impl App {
     fn settings(&self) -> Result<Settings, AppError> {
         let kept: Option<Settings> = self.learners.setting(&id(DEVICE), "screen")?;
         Ok(kept.unwrap_or_default().bounded())
-    }
-
-    fn chosen(&self, settings: &Settings) -> Result<Chosen, AppError> {
-        let (Some(home), Some(city)) = (&settings.home, &settings.city) else {
-            return Err(AppError::NotChosen);
-        };
-        let first: Language = name(home)?;
-        let second = settings.second.as_deref().map(name::<Language>).transpose()?;
-        Ok(Chosen { city: name(city)?, second: second.filter(|second| *second != first), first })
     }
 
     /// Whether the shelf of a choice can be shown.
@@ -338,4 +328,14 @@ fn id(text: &str) -> Id {
 /// A name from the page.
 fn name<T: std::str::FromStr>(text: &str) -> Result<T, AppError> {
     text.parse().map_err(|_| AppError::BadName(text.chars().take(80).collect()))
+}
+
+/// What was chosen, once it was.
+fn chosen(settings: &Settings) -> Result<Chosen, AppError> {
+    let (Some(home), Some(city)) = (&settings.home, &settings.city) else {
+        return Err(AppError::NotChosen);
+    };
+    let first: Language = name(home)?;
+    let second = settings.second.as_deref().map(name::<Language>).transpose()?;
+    Ok(Chosen { city: name(city)?, second: second.filter(|second| *second != first), first })
 }

@@ -114,7 +114,7 @@ fn chain(err: &dyn std::error::Error) -> String {
     let mut text = err.to_string();
     let mut source = err.source();
     while let Some(err) = source {
-        text += &format!(": {err}");
+        text = format!("{text}: {err}");
         source = err.source();
     }
     text

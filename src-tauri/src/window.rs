@@ -65,7 +65,7 @@ pub(crate) fn open(args: Args) -> Result<ExitCode> {
         .register_asynchronous_uri_scheme_protocol("lantern", move |_, request, responder| {
             let app = Arc::clone(&for_pictures);
             tauri::async_runtime::spawn_blocking(move || {
-                responder.respond(pictures::answer(&app, &request))
+                responder.respond(pictures::answer(&app, &request));
             });
         })
         .invoke_handler(commands::handler());

@@ -1,4 +1,4 @@
-//! The app in a real window, driven by WebKitWebDriver.
+//! The app in a real window, driven by `WebKitWebDriver`.
 
 use std::ffi::OsString;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -86,7 +86,7 @@ impl Window {
         self.find(css).await?.click().await.with_context(|| format!("`{css}` could not be tapped"))
     }
 
-    /// Presses a key wherever the focus is. Special keys are those of WebDriver, such as `\u{e015}`.
+    /// Presses a key wherever the focus is. Special keys are those of `WebDriver`, such as `\u{e015}`.
     pub async fn press(&self, key: &str) -> Result<()> {
         self.client.active_element().await?.send_keys(key).await?;
         Ok(())

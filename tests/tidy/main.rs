@@ -1,6 +1,7 @@
 //! House rules a machine can keep: who may know whom, what stands where.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::process::Command;
 
 use expect_test::expect;
@@ -12,7 +13,7 @@ fn crates_know_only_whom_they_may() {
         .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
         .current_dir(root())
         .output()
-        .unwrap();
+        .expect("cargo tells of the workspace");
     let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let packages = metadata["packages"].as_array().unwrap();
     let ours: BTreeSet<&str> =
@@ -28,7 +29,7 @@ fn crates_know_only_whom_they_may() {
             .filter(|name| ours.contains(name))
             .collect();
         let known: Vec<_> = known.into_iter().collect();
-        edges += &format!("{}: {}\n", package["name"].as_str().unwrap(), known.join(" "));
+        let _ = writeln!(edges, "{}: {}", package["name"].as_str().unwrap(), known.join(" "));
     }
 
     let mut edges: Vec<_> =
@@ -54,8 +55,8 @@ fn tracked(patterns: &[&str]) -> Vec<(String, String)> {
         .args(patterns)
         .current_dir(root())
         .output()
-        .unwrap();
-    let names = String::from_utf8(output.stdout).unwrap();
+        .expect("git lists what it tracks");
+    let names = String::from_utf8(output.stdout).expect("names are UTF-8");
     let read = |name: &str| {
         fs_err::read_to_string(root().join(name)).ok().map(|text| (name.to_owned(), text))
     };

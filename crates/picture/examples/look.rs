@@ -3,6 +3,7 @@
 //!
 //! Run it at the root of the repository; problems and notes go to the error stream.
 
+use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow};
@@ -90,9 +91,10 @@ fn cast_sheet() -> Result<String> {
     for (row, (view, turn, face)) in views.into_iter().enumerate() {
         for (column, who) in names("assets/pictures/cast.toml")?.iter().enumerate() {
             let (x, y) = (60 + column * 77, 215 + row * 222);
-            scene.push_str(&format!(
+            let _ = write!(
+                scene,
                 "[[item]]\nwho = \"{who}\"\nname = \"{who}{row}\"\nat = [{x}, {y}]\ns = 0.43\nview = \"{view}\"\nturn = {turn:.1}\nface = \"{face}\"\n"
-            ));
+            );
         }
     }
     Ok(scene)
@@ -105,7 +107,10 @@ fn pose_sheet() -> Result<String> {
     for (index, pose) in names("assets/pictures/poses.toml")?.iter().enumerate() {
         let who = cast.get(index % cast.len()).copied().unwrap_or("ada");
         let (x, y) = (90 + index % 8 * 148, 210 + index / 8 * 225);
-        scene.push_str(&format!("[[item]]\nwho = \"{who}\"\nname = \"{pose}\"\nat = [{x}, {y}]\ns = 0.46\npose = \"{pose}\"\nturn = 0.5\n"));
+        let _ = write!(
+            scene,
+            "[[item]]\nwho = \"{who}\"\nname = \"{pose}\"\nat = [{x}, {y}]\ns = 0.46\npose = \"{pose}\"\nturn = 0.5\n"
+        );
     }
     Ok(scene)
 }

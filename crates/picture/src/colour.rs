@@ -21,13 +21,6 @@ pub(crate) mod paint {
     pub(crate) const WHITE: &str = "#FFFFFF";
     pub(crate) const GREY: &str = "#9AA3B5";
     pub(crate) const MIST: &str = "#DDE5EE";
-    /// The green of signs and ticks.
-    pub(crate) const SAFE: &str = "#2E9A5E";
-    /// Grey steel, light and dark.
-    pub(crate) const STEEL: &str = "#B8C0CF";
-    pub(crate) const IRON: &str = "#66708A";
-    /// Window frames and skirting.
-    pub(crate) const CREAM: &str = "#FFF6E6";
 }
 
 const NAMED: &[(&str, &str)] = &[

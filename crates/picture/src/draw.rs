@@ -139,11 +139,6 @@ pub(crate) fn stroke(d: impl AsRef<str>, colour: &str, width: impl Into<f64>) ->
     ))
 }
 
-/// Shapes one over the other, the first at the back.
-pub(crate) fn drawn(shapes: impl IntoIterator<Item = Shape>) -> String {
-    shapes.into_iter().map(Shape::svg).collect()
-}
-
 /// Where and how a group stands in its parent.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Place {
@@ -259,38 +254,6 @@ impl Ids {
         self.next.set(count);
         format!("{}-{count}", self.prefix)
     }
-}
-
-/// A gradient along an axis from the top left corner of what it fills to `to` (shares of its width and
-/// height): its definition, and the paint to fill with. Stops are offset, colour, opacity.
-pub(crate) fn linear(ids: &Ids, to: Point, stops: &[(f64, &str, f64)]) -> (Shape, String) {
-    let (x, y) = (hundredths(to.0), hundredths(to.1));
-    definition(ids, "linearGradient", &format!(" x1=\"0\" y1=\"0\" x2=\"{x}\" y2=\"{y}\""), stops)
-}
-
-/// A gradient from the middle outward: its definition, and the paint to fill with.
-pub(crate) fn radial(ids: &Ids, stops: &[(f64, &str, f64)]) -> (Shape, String) {
-    definition(ids, "radialGradient", "", stops)
-}
-
-fn definition(ids: &Ids, kind: &str, axis: &str, stops: &[(f64, &str, f64)]) -> (Shape, String) {
-    let id = ids.next();
-    let mut inside = String::new();
-    for (offset, colour, opacity) in stops {
-        let _ = write!(inside, "<stop offset=\"{}\" stop-color=\"{colour}\"", hundredths(*offset));
-        if *opacity < 1.0 {
-            let _ = write!(inside, " stop-opacity=\"{}\"", hundredths(*opacity));
-        }
-        inside += "/>";
-    }
-    let mut shape = Shape::new("defs".to_owned());
-    shape.body = Some(format!("<{kind} id=\"{id}\"{axis}>{inside}</{kind}>"));
-    (shape, format!("url(#{id})"))
-}
-
-fn hundredths(value: f64) -> String {
-    let text = format!("{value:.2}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// Clips `body` to the region of `clip`.

@@ -4,6 +4,8 @@ mod indoors;
 mod outdoors;
 mod plain;
 
+use std::fmt::Write as _;
+
 use crate::draw::Ids;
 use crate::look::Look;
 
@@ -62,15 +64,11 @@ pub(crate) fn place_names() -> &'static [&'static str] {
 
 /// A gradient from top to bottom (or start to end of its axis), as its definition.
 fn gradient(id: &str, stops: &[(f64, &str)]) -> String {
-    let stops: String = stops
-        .iter()
-        .map(|(at, colour)| {
-            format!(
-                "<stop offset=\"{}\" stop-color=\"{colour}\"/>",
-                crate::draw::num(at * 100.0) + "%"
-            )
-        })
-        .collect();
+    let stops = stops.iter().fold(String::new(), |mut all, (at, colour)| {
+        let offset = crate::draw::num(at * 100.0);
+        let _ = write!(all, "<stop offset=\"{offset}%\" stop-color=\"{colour}\"/>");
+        all
+    });
     format!(
         "<defs><linearGradient id=\"{id}\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"1\">{stops}</linearGradient></defs>"
     )

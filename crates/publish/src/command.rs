@@ -12,14 +12,14 @@ use publish::build::Order;
 use publish::{Drawer, Error, Problem, Problems, Root, Severity};
 
 /// Prints a line of a result.
-pub fn line(text: impl AsRef<str>) -> Result<()> {
+pub(crate) fn line(text: impl AsRef<str>) -> Result<()> {
     let mut out = std::io::stdout().lock();
     writeln!(out, "{}", text.as_ref())?;
     Ok(())
 }
 
 /// Names every problem.
-pub fn check(root: &Root, on: Date, json: bool) -> Result<ExitCode> {
+pub(crate) fn check(root: &Root, on: Date, json: bool) -> Result<ExitCode> {
     let problems = publish::check(root, on);
     if json {
         line(serde_json::to_string_pretty(&problems)?)?;
@@ -32,11 +32,13 @@ pub fn check(root: &Root, on: Date, json: bool) -> Result<ExitCode> {
 }
 
 /// Builds the tree.
-pub fn build(root: &Root, on: Date, order: &Order, json: bool) -> Result<ExitCode> {
+pub(crate) fn build(root: &Root, on: Date, order: &Order, json: bool) -> Result<ExitCode> {
     let built = match publish::build(root, on, order) {
         Ok(built) => built,
         Err(Error::Problems(problems)) => {
-            problems.iter().for_each(|problem| eprintln!("{problem}"));
+            for problem in &problems {
+                eprintln!("{problem}");
+            }
             bail!(
                 "nothing was built: {} errors must be put right first",
                 count(&problems, Severity::Error)
@@ -63,13 +65,21 @@ pub fn build(root: &Root, on: Date, order: &Order, json: bool) -> Result<ExitCod
 }
 
 /// Draws one scene.
-pub fn draw(root: &Root, scene: &str, out: &Path, contrast: bool, width: u32) -> Result<ExitCode> {
+pub(crate) fn draw(
+    root: &Root,
+    scene: &str,
+    out: &Path,
+    contrast: bool,
+    width: u32,
+) -> Result<ExitCode> {
     let problems = Problems::default();
     let drawer = Drawer::open(root, None, &problems);
     let theme = if contrast { Theme::Contrast } else { Theme::Paper };
     let drawing = drawer.and_then(|drawer| drawer.svg(scene, theme, &problems));
     let problems = problems.sorted();
-    problems.iter().for_each(|problem| eprintln!("{problem}"));
+    for problem in &problems {
+        eprintln!("{problem}");
+    }
     let Some(drawing) = drawing else { return Ok(ExitCode::from(1)) };
     match out.extension().and_then(|ending| ending.to_str()) {
         Some("svg") => fs_err::write(out, drawing.svg)?,
@@ -84,23 +94,23 @@ pub fn draw(root: &Root, scene: &str, out: &Path, contrast: bool, width: u32) ->
 }
 
 /// What to say.
-pub struct Say {
+pub(crate) struct Say {
     /// The language.
-    pub language: Language,
+    pub(crate) language: Language,
     /// What is shown.
-    pub text: String,
+    pub(crate) text: String,
     /// What is said.
-    pub spoken: Option<String>,
+    pub(crate) spoken: Option<String>,
     /// Where the clip goes.
-    pub out: PathBuf,
+    pub(crate) out: PathBuf,
     /// The program that speaks.
-    pub espeak: PathBuf,
+    pub(crate) espeak: PathBuf,
     /// Whether to answer as JSON.
-    pub json: bool,
+    pub(crate) json: bool,
 }
 
 /// Says a text into a file.
-pub fn say(what: &Say) -> Result<ExitCode> {
+pub(crate) fn say(what: &Say) -> Result<ExitCode> {
     let cache = tempfile::tempdir()?;
     let studio = narration::make::Studio::open(&what.espeak, cache.path())?;
     let spoken = studio.speak(what.language.as_str(), &what.text, what.spoken.as_deref())?;
@@ -134,7 +144,7 @@ pub fn say(what: &Say) -> Result<ExitCode> {
 }
 
 /// Says how far each language is.
-pub fn report(root: &Root, on: Date, json: bool) -> Result<ExitCode> {
+pub(crate) fn report(root: &Root, on: Date, json: bool) -> Result<ExitCode> {
     let rows = publish::report::report(root, on);
     if json {
         line(serde_json::to_string_pretty(&rows)?)?;

@@ -117,7 +117,7 @@ impl Drawer {
         if let Some(found) = self.cached(&key) {
             return Ok(found);
         }
-        let mut form = |theme| {
+        let form = |theme| {
             self.svg(scene, theme, &problems).ok_or_else(|| broken("cannot be drawn".to_owned()))
         };
         let (paper, contrast) = (form(Theme::Paper)?, form(Theme::Contrast)?);

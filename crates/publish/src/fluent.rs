@@ -142,7 +142,9 @@ impl Message {
             Expression::Inline(inline) => self.walk_inline(inline),
             Expression::Select { selector, variants } => {
                 self.walk_inline(selector);
-                variants.iter().for_each(|variant| self.walk(&variant.value));
+                for variant in variants {
+                    self.walk(&variant.value);
+                }
             }
         }
     }

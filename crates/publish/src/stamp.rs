@@ -1,6 +1,7 @@
 //! Which English a translation was made from.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use lesson::Language;
 
@@ -45,8 +46,10 @@ pub fn stamp(root: &Root, language: &Language, ids: &[String]) -> Result<usize> 
     let count = fresh.len();
     source.extend(fresh);
     let head = file.text.split("\n[source]").next().unwrap_or(&file.text).trim_end();
-    let lines: String =
-        source.iter().map(|(id, digest)| format!("\"{id}\" = \"{digest}\"\n")).collect();
+    let mut lines = String::new();
+    for (id, digest) in &source {
+        let _ = writeln!(lines, "\"{id}\" = \"{digest}\"");
+    }
     fs_err::write(root.folder().join(&path), format!("{head}\n\n[source]\n{lines}"))?;
     Ok(count)
 }

@@ -27,7 +27,7 @@ pub(crate) enum Voice {
 pub(crate) struct Said {
     language: Language,
     shown: String,
-    said: Option<String>,
+    aloud: Option<String>,
 }
 
 impl Voice {
@@ -50,7 +50,7 @@ impl Voice {
         let said = said.into_inner().unwrap_or_else(PoisonError::into_inner);
         let studio = Studio::open(espeak, &cache.join("clips")).map_err(Error::NoStudio)?;
         let speak = |said: Said| -> Result<(Said, (Digest, Spoken))> {
-            let spoken = studio.speak(said.language.as_str(), &said.shown, said.said.as_deref());
+            let spoken = studio.speak(said.language.as_str(), &said.shown, said.aloud.as_deref());
             let spoken = spoken.map_err(|source| Error::NotSpoken {
                 language: said.language.to_string(),
                 text: said.shown.clone(),
@@ -80,7 +80,7 @@ impl Voice {
         language: &Language,
         has_voice: bool,
         shown: &Displayed,
-        said: Option<String>,
+        aloud: Option<String>,
     ) -> Sentence {
         let mut sentence = Sentence {
             text: shown.text.clone(),
@@ -92,7 +92,7 @@ impl Voice {
         if !has_voice {
             return sentence;
         }
-        let key = Said { language: language.clone(), shown: shown.text.clone(), said };
+        let key = Said { language: language.clone(), shown: shown.text.clone(), aloud };
         match self {
             Self::Collecting(wanted) => {
                 wanted.lock().unwrap_or_else(PoisonError::into_inner).insert(key);

@@ -406,7 +406,7 @@ impl Look<'_> {
             .unwrap_or(message.line);
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         let error = |code, text: String| {
-            self.problems.error(&whole, line, code, format!("`{name}`: {text}"))
+            self.problems.error(&whole, line, code, format!("`{name}`: {text}"));
         };
         for fault in &resolved.faults {
             let (code, text) = fault_message(fault);
