@@ -1,1 +1,151 @@
-//! By keyboard alone.
+//! By keyboard alone: Tab, arrows, space, Enter and Escape reach everything.
+
+use anyhow::{Result, bail, ensure};
+use tests::window::Window;
+
+use crate::{LIT, journey};
+
+const TAB: &str = "\u{e004}";
+const ENTER: &str = "\u{e007}";
+const ESCAPE: &str = "\u{e00c}";
+const LEFT: &str = "\u{e012}";
+const RIGHT: &str = "\u{e014}";
+const DOWN: &str = "\u{e015}";
+
+#[test]
+fn the_keyboard_alone_leads_through_the_flood_in_german_and_ukrainian() {
+    journey(|window| async move {
+        choose(&window, "[data-id='de']", RIGHT).await?;
+        choose(&window, "[data-id='rostock']", RIGHT).await?;
+        second_language(&window, "uk").await?;
+        choose(&window, "[data-id='flood']", RIGHT).await?;
+        hears(&window).await?;
+        opens_a_word(&window).await?;
+        to_the_end(&window, RIGHT).await?;
+        window.find("[data-id='flood']").await?;
+        window.close().await
+    });
+}
+
+#[test]
+fn the_keyboard_alone_leads_through_a_call_in_arabic_and_english() {
+    journey(|window| async move {
+        choose(&window, "[data-id='ar']", RIGHT).await?;
+        choose(&window, "[data-id='vienna']", LEFT).await?;
+        second_language(&window, "en").await?;
+        choose(&window, "[data-id='call-112']", LEFT).await?;
+        hears(&window).await?;
+        to_the_end(&window, LEFT).await?;
+        window.find("[data-id='call-112']").await?;
+        choose(&window, "[data-id='flood']", LEFT).await?;
+        window.find("[data-frame]").await?;
+        window.press(ESCAPE).await?;
+        window.find("[data-id='flood']").await?;
+        window.close().await
+    });
+}
+
+/// Whether the focus is on what fits, and can be seen to be.
+async fn is_on(window: &Window, css: &str) -> Result<bool> {
+    let css = serde_json::to_string(css)?;
+    let on = format!("return document.activeElement?.matches({css}) ?? false");
+    Ok(window.ask(&on).await? == true)
+}
+
+/// Goes with Tab, and with arrows inside a grid, until the focus is on what fits.
+async fn reach(window: &Window, css: &str, onwards: &str) -> Result<()> {
+    window.find(css).await?;
+    for _ in 0..60 {
+        window.press(TAB).await?;
+        if is_on(window, css).await? {
+            return Ok(());
+        }
+        let is_grid = is_on(window, "[data-cell]").await?;
+        let keys = [onwards, onwards, onwards, onwards, DOWN, onwards, DOWN, onwards];
+        for key in keys.into_iter().filter(|_| is_grid) {
+            window.press(key).await?;
+            if is_on(window, css).await? {
+                return Ok(());
+            }
+        }
+        if is_grid {
+            let back = [LEFT, RIGHT].into_iter().find(|key| *key != onwards).unwrap_or(LEFT);
+            for _ in 0..4 {
+                window.press(back).await?;
+                if is_on(window, css).await? {
+                    return Ok(());
+                }
+            }
+        }
+    }
+    bail!("no key leads to `{css}`")
+}
+
+async fn choose(window: &Window, css: &str, onwards: &str) -> Result<()> {
+    reach(window, css, onwards).await?;
+    let ring = "const style = getComputedStyle(document.activeElement); \
+        return style.outlineStyle !== 'none' || style.boxShadow !== 'none'";
+    ensure!(window.ask(ring).await? == true, "the focus can be seen on `{css}`");
+    window.press(ENTER).await
+}
+
+/// Another second language: its radio is walked to and taken with the arrows.
+async fn second_language(window: &Window, language: &str) -> Result<()> {
+    choose(window, "[data-message='common-reading']", RIGHT).await?;
+    reach(window, "[name='reading-second']", RIGHT).await?;
+    let is_taken = format!("label[lang='{language}'] [name='reading-second']:checked");
+    for _ in 0..8 {
+        let taken = window.client.find(fantoccini::Locator::Css(&is_taken)).await.is_ok();
+        if taken {
+            window.press(ESCAPE).await?;
+            return Ok(());
+        }
+        window.press(DOWN).await?;
+        // Taking a language may install it first.
+        window.find("[name='reading-second']:checked").await?;
+        if !is_on(window, "[name='reading-second']").await? {
+            reach(window, "[name='reading-second']", RIGHT).await?;
+        }
+    }
+    bail!("the arrows never took `{language}`")
+}
+
+/// Space reads aloud, once more stops, and words are lit meanwhile.
+async fn hears(window: &Window) -> Result<()> {
+    window.find("[data-frame='hello']").await?;
+    window.press(" ").await?;
+    window.until(LIT).await?;
+    window.until(&format!("!({LIT})")).await
+}
+
+/// A word of the dictionary is reached with Tab, opened with Enter, left with Escape.
+async fn opens_a_word(window: &Window) -> Result<()> {
+    let word = "[data-frame] .mark";
+    for _ in 0..30 {
+        if window.client.find(fantoccini::Locator::Css(word)).await.is_ok() {
+            choose(window, word, RIGHT).await?;
+            window.find("dialog[open]").await?;
+            window.press(ESCAPE).await?;
+            window.until("!document.querySelector('dialog[open]')").await?;
+            return Ok(());
+        }
+        window.press(RIGHT).await?;
+    }
+    bail!("no word of the dictionary was met")
+}
+
+async fn to_the_end(window: &Window, onwards: &str) -> Result<()> {
+    let mut frames = Vec::new();
+    for _ in 0..90 {
+        let frame = window
+            .ask("return document.querySelector('[data-frame]')?.dataset.frame ?? null")
+            .await?;
+        let Some(frame) = frame.as_str() else { break };
+        if frames.last().map(String::as_str) != Some(frame) {
+            frames.push(frame.to_owned());
+        }
+        window.press(onwards).await?;
+    }
+    ensure!(frames.last().is_some_and(|frame| frame == "share"), "the end was reached: {frames:?}");
+    Ok(())
+}

@@ -40,7 +40,9 @@ fn a_child_learns_to_call_in_arabic_and_english() {
         window.is_accessible().await?;
         second_language(&window, "en").await?;
         window.tap("[data-id='call-112']").await?;
+        window.find("main [lang='en']").await?;
         to_the_end(&window, "ar").await?;
+        window.find("[data-id='flood']").await?;
         window.close().await
     });
 }
@@ -51,11 +53,9 @@ async fn second_language(window: &Window, language: &str) -> Result<()> {
     window.find("[data-message='reading-controls-on']").await?;
     window.look("reading-ar").await?;
     window.is_accessible().await?;
-    let tap = format!(
-        "const all = [...document.querySelectorAll('button[lang=\"{language}\"], [lang=\"{language}\"]')]; \
-         const last = all.at(-1); last?.closest('button')?.click(); return Boolean(last)"
-    );
-    ensure!(window.ask(&tap).await? == true, "`{language}` is offered");
+    let choice = format!("label[lang='{language}']:has([name='reading-second'])");
+    window.tap(&choice).await?;
+    window.until(&format!("document.querySelector(\"{choice}\")?.control.checked")).await?;
     window.tap("[data-message='common-back']").await?;
     window.find("[data-id='call-112']").await?;
     Ok(())

@@ -73,12 +73,11 @@ impl Window {
 
     /// The first element that fits, as soon as it is there.
     pub async fn find(&self, css: &str) -> Result<Element> {
-        self.client
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::Css(css))
-            .await
-            .with_context(|| format!("nothing on the screen fits `{css}`"))
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        let Err(err) = found else { return Ok(found?) };
+        let _ = self.look("failed").await;
+        let text = self.text().await.unwrap_or_default();
+        Err(err).with_context(|| format!("nothing on the screen fits `{css}`; it says:\n{text}"))
     }
 
     /// Taps the first element that fits.

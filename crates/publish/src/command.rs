@@ -75,7 +75,7 @@ pub(crate) fn draw(
     let problems = Problems::default();
     let drawer = Drawer::open(root, None, &problems);
     let theme = if contrast { Theme::Contrast } else { Theme::Paper };
-    let drawing = drawer.and_then(|drawer| drawer.svg(scene, theme, &problems));
+    let drawing = drawer.and_then(|drawer| drawer.svg(&drawer.find(scene), theme, &problems));
     let problems = problems.sorted();
     for problem in &problems {
         eprintln!("{problem}");

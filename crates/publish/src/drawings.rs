@@ -69,6 +69,15 @@ impl Drawer {
         }
     }
 
+    /// The whole name of a scene that may be named without its folder: `flood-up` is `flood/flood-up`.
+    pub fn find(&self, scene: &str) -> String {
+        let scenes = self.root.folders("assets/pictures/scenes");
+        let here = scenes.iter().map(|folder| format!("{folder}/{scene}"));
+        let mut all = here.chain([format!("words/{scene}")]);
+        let found = all.find(|name| self.root.has(&Self::path(name)));
+        found.unwrap_or_else(|| scene.to_owned())
+    }
+
     /// One form of a scene as SVG, with whatever is wrong noted.
     pub fn svg(&self, scene: &str, theme: Theme, problems: &Problems) -> Option<picture::Drawing> {
         let path = Self::path(scene);

@@ -56,7 +56,7 @@ enum Task {
     },
     /// Draw one scene, as PNG or SVG
     Draw {
-        /// Such as `flood/flood-up` or `words/water`
+        /// Such as `flood/flood-up`, `flood-up` or `words/water`
         #[arg(long)]
         scene: String,
         /// A file that ends with .png or .svg

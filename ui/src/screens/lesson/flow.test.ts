@@ -1,4 +1,4 @@
-import { isFrameDone, opened, turn, type FlowEvent, type Script, type Turn } from './flow';
+import { isFrameDone, opened, turn, wouldFinish, type FlowEvent, type Script, type Turn } from './flow';
 
 const both = { first: true, second: true };
 const script: Script = [[both, both], [both], [both]];
@@ -114,4 +114,13 @@ test('a frame is done when its last line waits', () => {
   const flow = { ...opened(0), phase: 'turn' as const };
   expect(isFrameDone(script, flow)).toBe(false);
   expect(isFrameDone(script, { ...flow, line: 1 })).toBe(true);
+});
+
+test('going on ends the lesson only where no sentence is left', () => {
+  const last = { ...opened(1), phase: 'turn' as const };
+  const two: Script = [[both], [both, both]];
+  expect(wouldFinish(two, last)).toBe(false);
+  expect(wouldFinish(two, { ...last, line: 1 })).toBe(true);
+  expect(wouldFinish(two, { ...last, phase: 'ready' })).toBe(true);
+  expect(wouldFinish(two, opened(0))).toBe(false);
 });

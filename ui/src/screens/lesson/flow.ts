@@ -75,6 +75,11 @@ export function isFrameDone(script: Script, flow: Flow): boolean {
   return flow.phase === 'turn' && flow.line + 1 >= (script[flow.frame]?.length ?? 0);
 }
 
+/** Whether going on ends the lesson. */
+export function wouldFinish(script: Script, flow: Flow): boolean {
+  return next(script, flow).deed?.do === 'finish';
+}
+
 function play(script: Script, before: Flow): Turn {
   const flow = { ...before, hasPlayed: true };
   const isSpeaking = flow.phase === 'first' || flow.phase === 'second';
