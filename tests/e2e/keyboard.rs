@@ -83,8 +83,10 @@ async fn reach(window: &Window, css: &str, onwards: &str) -> Result<()> {
 
 async fn choose(window: &Window, css: &str, onwards: &str) -> Result<()> {
     reach(window, css, onwards).await?;
-    let ring = "const style = getComputedStyle(document.activeElement); \
-        return style.outlineStyle !== 'none' || style.boxShadow !== 'none'";
+    // The ring is drawn round the whole tile, not round its name alone.
+    let ring = "const on = document.activeElement; \
+        return [on, on.closest('li'), on.closest('label')].some((one) => \
+            one && getComputedStyle(one).outlineStyle !== 'none')";
     ensure!(window.ask(ring).await? == true, "the focus can be seen on `{css}`");
     window.press(ENTER).await
 }
@@ -120,7 +122,7 @@ async fn hears(window: &Window) -> Result<()> {
 
 /// A word of the dictionary is reached with Tab, opened with Enter, left with Escape.
 async fn opens_a_word(window: &Window) -> Result<()> {
-    let word = "[data-frame] .mark";
+    let word = "main .mark";
     for _ in 0..30 {
         if window.client.find(fantoccini::Locator::Css(word)).await.is_ok() {
             choose(window, word, RIGHT).await?;

@@ -27,11 +27,13 @@ export class Reading {
 
   readonly home = $derived(this.#languageOf(chosen.now.home));
   readonly second = $derived(this.#languageOf(chosen.now.second));
-  /** What the second language may be: the city's languages. */
+  /** What the second language may be: the city's languages first, then those of friends and neighbours. */
   readonly seconds = $derived.by(() => {
     if (this.view.state !== 'ready') return [];
-    const city = this.view.welcome.cities.find(({ id }) => id === chosen.now.city);
-    return (city?.languages ?? []).filter((language) => language !== chosen.now.home);
+    const { cities, languages } = this.view.welcome;
+    const ofCity = cities.find(({ id }) => id === chosen.now.city)?.languages ?? [];
+    const all = new Set([...ofCity, ...languages.map(({ language }) => language)]);
+    return [...all].filter((language) => language !== chosen.now.home);
   });
   /** The greetings of both languages: what is read as a sample. */
   readonly sample = $derived([...(this.home?.greeting ?? []), ...(this.second?.greeting ?? [])]);
