@@ -32,8 +32,8 @@ export class Reading {
     if (this.view.state !== 'ready') return [];
     const { cities, languages } = this.view.welcome;
     const ofCity = cities.find(({ id }) => id === chosen.now.city)?.languages ?? [];
-    const all = new Set([...ofCity, ...languages.map(({ language }) => language)]);
-    return [...all].filter((language) => language !== chosen.now.home);
+    const others = languages.map(({ language }) => language).filter((tag) => !ofCity.includes(tag));
+    return [...ofCity, ...others].filter((language) => language !== chosen.now.home);
   });
   /** The greetings of both languages: what is read as a sample. */
   readonly sample = $derived([...(this.home?.greeting ?? []), ...(this.second?.greeting ?? [])]);
