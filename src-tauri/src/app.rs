@@ -90,7 +90,8 @@ impl App {
         Ok((&self.bundled()?.welcome).into())
     }
 
-    /// Installs a city in a home language and the city's own, and remembers the choice.
+    /// Remembers the choice and installs a city in a home language and the city's own. Broken off, the
+    /// next start finds a choice without its lessons and finishes.
     pub fn install(
         &self,
         home: &str,
@@ -102,18 +103,20 @@ impl App {
         let own =
             bundled.city_languages(&city).ok_or_else(|| sync::Error::NoSuchCity(city.clone()))?;
         let before = self.settings()?;
+        let is_same_city = before.city.as_deref() == Some(city.as_str());
+        let is_the_same = is_same_city && before.home.as_deref() == Some(home.as_str());
         // Somebody who chose another second language keeps it when only the home language changes.
-        let kept = before.second.filter(|_| before.city.as_deref() == Some(city.as_str()));
-        let second = kept.and_then(|kept| name(&kept).ok()).or_else(|| own.first().cloned());
+        let kept = before.second.as_deref().filter(|_| is_same_city);
+        let second = kept.map(name::<Language>).transpose()?;
+        let second = second.or_else(|| own.first().filter(|_| !is_the_same).cloned());
         let second = second.filter(|second| *second != home);
-        self.bring(bundled.tree(), &city, [Some(&home), second.as_ref()], on_progress)?;
-        let settings = Settings {
+        self.keep(&Settings {
             home: Some(home.to_string()),
             city: Some(city.to_string()),
-            second: second.map(|second| second.to_string()),
-            ..self.settings()?
-        };
-        self.keep(&settings)
+            second: second.as_ref().map(ToString::to_string),
+            ..before
+        })?;
+        self.bring(bundled.tree(), &city, [Some(&home), second.as_ref()], on_progress)
     }
 
     /// Every lesson of the chosen city.

@@ -5,6 +5,7 @@
 mod keyboard;
 mod mouse;
 mod safety;
+mod troubles;
 
 use std::future::Future;
 use std::path::Path;
@@ -24,12 +25,16 @@ fn in_folder<F: Future<Output = Result<()>>>(
     args: &[&str],
     go: impl FnOnce(Window) -> F,
 ) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let outcome = runtime.block_on(async {
+    blocking(async {
         let display = Display::start()?;
         go(Window::open(&display, data, args).await?).await
     });
-    if let Err(err) = outcome {
+}
+
+/// Runs to the end; a failure fails the test.
+fn blocking(journey: impl Future<Output = Result<()>>) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    if let Err(err) = runtime.block_on(journey) {
         panic!("{err:?}");
     }
 }

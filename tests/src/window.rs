@@ -31,7 +31,9 @@ impl Window {
     /// Opens Lantern on a display with everything it keeps in `data`.
     pub async fn open(display: &Display, data: &Path, more: &[&str]) -> Result<Self> {
         let mut args: Vec<OsString> = vec!["--data".into(), data.into()];
-        args.extend(["--content".into(), programs::content().into()]);
+        if !more.contains(&"--content") {
+            args.extend(["--content".into(), programs::content().into()]);
+        }
         args.extend(more.iter().map(OsString::from));
         Self::open_program(display, &programs::program("lantern"), &args, data).await
     }

@@ -2,6 +2,7 @@ import { about } from '$lib/about.svelte';
 import {
   codeOf,
   install,
+  start,
   welcome,
   type ErrorCode,
   type Progress,
@@ -29,6 +30,8 @@ export class Welcome {
 
   #again: () => Promise<void> = () => this.load();
 
+  constructor(readonly ondone: () => void) {}
+
   async load(): Promise<void> {
     this.#again = () => this.load();
     try {
@@ -39,6 +42,13 @@ export class Welcome {
     } catch (error) {
       this.view = { state: 'failed', code: codeOf(error) };
     }
+  }
+
+  /** A choice whose lessons never came whole: the computer was switched off, or its library was damaged. */
+  unfinished(): { home: WelcomeLanguage; city: WelcomeCity } | null {
+    const home = this.languages.find(({ language }) => language === chosen.now.home);
+    const city = this.cities.find(({ id }) => id === chosen.now.city);
+    return home && city ? { home, city } : null;
   }
 
   greet = ({ greeting }: WelcomeLanguage) => void player.recite('welcome', greeting);
@@ -58,23 +68,21 @@ export class Welcome {
     this.view = { state: 'language' };
   };
 
-  /** Brings the lessons of a city; true when they are there. */
-  settle = async (home: WelcomeLanguage, city: WelcomeCity): Promise<boolean> => {
-    const again = () => this.settle(home, city).then(() => undefined);
-    this.#again = again;
+  /** Brings the lessons of a city. */
+  settle = async (home: WelcomeLanguage, city: WelcomeCity): Promise<void> => {
+    this.#again = () => this.settle(home, city);
     player.hush();
     this.view = { state: 'installing', progress: null };
     try {
       await install(home.language, city.id, (progress) => {
         if (this.view.state === 'installing') this.view = { state: 'installing', progress };
       });
+      chosen.now = (await start()).settings;
     } catch (error) {
       this.view = { state: 'failed', code: codeOf(error) };
-      return false;
+      return;
     }
-    const second = city.languages.find((language) => language !== home.language) ?? null;
-    chosen.change({ home: home.language, city: city.id, second });
-    return true;
+    this.ondone();
   };
 
   async #welcomeTo(home: WelcomeLanguage): Promise<void> {
