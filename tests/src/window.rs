@@ -84,7 +84,11 @@ impl Window {
 
     /// Taps the first element that fits.
     pub async fn tap(&self, css: &str) -> Result<()> {
-        self.find(css).await?.click().await.with_context(|| format!("`{css}` could not be tapped"))
+        let element = self.find(css).await?;
+        // WebKitWebDriver itself does not scroll back to what lies above.
+        let show = "arguments[0].scrollIntoView({ block: 'nearest', behavior: 'instant' })";
+        self.client.execute(show, vec![serde_json::to_value(&element)?]).await?;
+        element.click().await.with_context(|| format!("`{css}` could not be tapped"))
     }
 
     /// Presses a key wherever the focus is. Special keys are those of `WebDriver`, such as `\u{e015}`.
