@@ -4,6 +4,7 @@
 
 mod keyboard;
 mod mouse;
+mod programs;
 mod safety;
 mod troubles;
 

@@ -1,0 +1,178 @@
+//! The three programs as scripts use them: exit codes, answers, and what bad input gets.
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+use tests::programs::{content, program, root};
+
+fn run(name: &str, args: &[&str]) -> Output {
+    Command::new(program(name))
+        .args(args)
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .current_dir(root())
+        .output()
+        .unwrap()
+}
+
+/// `lantern library … --json --data DATA`: the exit code and the answer.
+fn library(data: &Path, args: &[&str]) -> (Option<i32>, Value) {
+    let data = data.to_str().unwrap();
+    let output = run("lantern", &[&["library"], args, &["--json", "--data", data]].concat());
+    let answer = serde_json::from_slice(&output.stdout);
+    let answer = answer.unwrap_or_else(|_| json!(String::from_utf8_lossy(&output.stderr)));
+    (output.status.code(), answer)
+}
+
+fn sync(data: &Path, from: &Path, languages: &str) -> (Option<i32>, Value) {
+    let from = from.to_str().unwrap();
+    library(data, &["sync", "--from", from, "--city", "rostock", "--lang", languages])
+}
+
+#[test]
+fn every_program_tells_what_it_is_and_refuses_what_it_does_not_know() {
+    for name in ["lantern", "lantern-publish", "lantern-espeak"] {
+        for asked in ["--help", "--version"] {
+            let output = run(name, &[asked]);
+            assert_eq!(output.status.code(), Some(0), "{name} {asked}");
+            assert!(!output.stdout.is_empty() && output.stderr.is_empty(), "{name} {asked}");
+        }
+        let output = run(name, &["--no-such-thing"]);
+        assert_eq!(output.status.code(), Some(2), "{name}");
+        assert!(output.stdout.is_empty() && !output.stderr.is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn without_a_display_it_says_so_and_does_not_panic() {
+    let folder = tempfile::tempdir().unwrap();
+    let cases = [(None, "no display"), (Some(":63999"), "`:63999` cannot be opened")];
+    for (display, says) in cases {
+        let mut command = Command::new(program("lantern"));
+        command
+            .arg("--data")
+            .arg(folder.path())
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY");
+        let output = command.envs(display.map(|name| ("DISPLAY", name))).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(said.contains(says) && !said.contains("panicked"), "{said}");
+    }
+}
+
+#[test]
+fn a_library_is_installed_looked_at_and_verified() {
+    let data = tempfile::tempdir().unwrap();
+    let (code, installed) = sync(data.path(), &content(), "uk,de");
+    assert_eq!((code, &installed["outcome"]), (Some(0), &json!("updated")), "{installed}");
+    let keys: Vec<_> = installed.as_object().unwrap().keys().cloned().collect();
+    assert_eq!(keys, ["bytes", "message", "objects", "outcome", "release", "seconds"]);
+
+    let (_, again) = sync(data.path(), &content(), "uk,de");
+    assert_eq!(again["outcome"], "up-to-date", "{again}");
+
+    let (code, status) = library(data.path(), &["status"]);
+    assert_eq!(code, Some(0));
+    assert_eq!(status["release"], installed["release"]);
+    assert_eq!(status["cities"], json!(["rostock"]));
+    assert_eq!(status["languages"], json!(["de", "uk"]));
+    assert_eq!(status["lessons"], json!(["blackout-start", "call-112", "flood"]));
+    assert_eq!(status["objects"], installed["objects"]);
+
+    let (code, verified) = library(data.path(), &["verify"]);
+    assert_eq!((code, &verified["damaged"]), (Some(0), &json!([])));
+    assert_eq!(verified["objects"], installed["objects"]);
+}
+
+#[test]
+fn what_cannot_be_installed_is_said_in_a_word_and_a_sentence() {
+    let data = tempfile::tempdir().unwrap();
+    let from = content();
+    let from = from.to_str().unwrap();
+    let cases = [
+        (["nowhere", "rostock", "de"], "missing-at-source"),
+        ([from, "atlantis", "de"], "no-such-city"),
+        ([from, "rostock", "tlh"], "no-such-language"),
+    ];
+    for ([from, city, language], outcome) in cases {
+        let args = ["sync", "--from", from, "--city", city, "--lang", language];
+        let (code, answer) = library(data.path(), &args);
+        assert_eq!((code, &answer["outcome"]), (Some(1), &json!(outcome)), "{answer}");
+        assert!(answer["message"].as_str().is_some_and(|message| message.len() > 10), "{answer}");
+    }
+    let status = library(data.path(), &["status"]).1;
+    assert_eq!(status["objects"], 0, "nothing came in half: {status}");
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_named() {
+    let (code, answer) = sync(Path::new("/proc/lantern"), &content(), "de");
+    assert_eq!(code, Some(1));
+    assert!(answer["message"].as_str().unwrap().contains("/proc/lantern"), "{answer}");
+}
+
+#[test]
+fn a_disk_that_fills_up_keeps_what_was_and_goes_on_later() {
+    let data = tempfile::tempdir().unwrap();
+    sync(data.path(), &content(), "de");
+    // No file may grow beyond so many blocks: to SQLite that is a full disk.
+    let limited = format!(
+        "trap '' XFSZ; ulimit -f 6000; exec {} library sync --from {} --city rostock --lang de,uk,ar,en --json --data {}",
+        program("lantern").display(),
+        content().display(),
+        data.path().display()
+    );
+    let output = Command::new("bash").args(["-c", &limited]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+
+    let status = library(data.path(), &["status"]).1;
+    assert_eq!(status["languages"], json!(["de"]), "what was shown is still shown: {status}");
+    let (code, answer) = sync(data.path(), &content(), "de,uk,ar,en");
+    assert_eq!((code, &answer["outcome"]), (Some(0), &json!("updated")), "{answer}");
+    assert_eq!(library(data.path(), &["verify"]).1["damaged"], json!([]));
+}
+
+#[test]
+fn killed_in_the_middle_it_finishes_the_next_time() {
+    let data = tempfile::tempdir().unwrap();
+    let mut child = Command::new(program("lantern"))
+        .args(["library", "sync", "--city", "rostock", "--lang", "de,uk,ar,en"])
+        .arg("--from")
+        .arg(content())
+        .arg("--data")
+        .arg(data.path())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let log = data.path().join("library.db-wal");
+    let is_half_way = || fs_err::metadata(&log).is_ok_and(|log| log.len() > 1_000_000);
+    while !is_half_way() && child.try_wait().unwrap().is_none() {
+        std::thread::yield_now();
+    }
+    child.kill().unwrap();
+    let killed = child.wait().unwrap();
+    assert_eq!(killed.code(), None, "it was killed before it had finished");
+
+    let (code, answer) = sync(data.path(), &content(), "de,uk,ar,en");
+    assert_eq!((code, &answer["outcome"]), (Some(0), &json!("updated")), "{answer}");
+    assert_eq!(library(data.path(), &["verify"]).1["damaged"], json!([]));
+    assert_eq!(library(data.path(), &["status"]).1["languages"], json!(["ar", "de", "en", "uk"]));
+}
+
+#[test]
+fn two_at_once_never_spoil_the_library() {
+    let data = tempfile::tempdir().unwrap();
+    let together: Vec<_> = std::thread::scope(|scope| {
+        let runs: Vec<_> = ["de", "uk"]
+            .map(|language| scope.spawn(|| sync(data.path(), &content(), language)))
+            .into();
+        runs.into_iter().map(|run| run.join().unwrap()).collect()
+    });
+    for (code, answer) in &together {
+        assert!(*code == Some(0) || answer["outcome"] == "busy", "{answer}");
+    }
+    assert_eq!(library(data.path(), &["verify"]).0, Some(0));
+}
