@@ -9,7 +9,7 @@ lesson-pause = توقف قليلًا
     .spoken = تَوَقَّفْ قَلِيلًا
 
 lesson-resume = تابع القراءة
-    .spoken = تَابِعِ الْقِرَاءَة
+    .spoken = تَابِعِ ٱلْقِرَاءَة
 
 lesson-repeat = مرة أخرى
     .spoken = مَرَّةً أُخْرَى
@@ -18,7 +18,7 @@ lesson-slow = اقرأ ببطء
     .spoken = اِقْرَأْ بِبُطْء
 
 lesson-next = التالي
-    .spoken = اَلتَّالِي
+    .spoken = التَّالِي
 
 lesson-finish = انتهيت
     .spoken = اِنْتَهَيْت
@@ -31,8 +31,8 @@ lesson-leave = كل الدروس
 
 ## بجانب الجملة
 
-lesson-level = كمية النص
-    .spoken = كَمِّيَّةُ النَّصّ
+lesson-level = كم من الكلمات
+    .spoken = كَمْ مِنَ ٱلْكَلِمَات
 
 lesson-level-easy = كلمات سهلة
     .spoken = كَلِمَاتٌ سَهْلَة
@@ -44,21 +44,21 @@ lesson-why = لماذا؟
     .spoken = لِمَاذَا؟
 
 lesson-why-title = لماذا نفعل ذلك
-    .spoken = لِمَاذَا نَفْعَلُ ذٰلِك
+    .spoken = لِمَاذَا نَفْعَلُ ذٰلِكْ
 
 lesson-second-listen = اللغة الأخرى
-    .spoken = اَللُّغَةُ الْأُخْرَى
+    .spoken = اللُّغَةُ ٱلْأُخْرَى
 
 lesson-your-turn = الآن قلها أنت.
-    .spoken = اَلْآنَ قُلْهَا أَنْتَ.
+    .spoken = اَلْآنَ قُلْهَا أَنْت.
 
 lesson-waiting = يمكنك أن تتابع.
     .spoken = يُمْكِنُكَ أَنْ تُتَابِع.
 
 ## لقارئ الشاشة
 
-lesson-words = الكلمات. سهم إلى أعلى وسهم إلى أسفل.
-    .spoken = اَلْكَلِمَات. سَهْمٌ إِلَى أَعْلَى وَسَهْمٌ إِلَى أَسْفَل.
+lesson-words = الكلمات. استعمل السهم إلى الأعلى والسهم إلى الأسفل.
+    .spoken = اَلْكَلِمَات. اِسْتَعْمِلِ السَّهْمَ إِلَى ٱلْأَعْلَى وَالسَّهْمَ إِلَى ٱلْأَسْفَل.
 
 lesson-kind-hello = مرحبًا
     .spoken = مَرْحَبًا
@@ -68,19 +68,19 @@ lesson-kind-action = ماذا نفعل
     .spoken = مَاذَا نَفْعَل
 lesson-kind-step = خطوة خطوة
     .spoken = خُطْوَةً خُطْوَة
-lesson-kind-alone = لا يوجد شخص كبير؟
-    .spoken = لَا يُوجَدُ شَخْصٌ كَبِير؟
+lesson-kind-alone = لا يوجد شخص كبير معك؟
+    .spoken = لَا يُوجَدُ شَخْصٌ كَبِيرٌ مَعَكْ؟
 lesson-kind-calm = هدوء
     .spoken = هُدُوء
 lesson-kind-share = في البيت
-    .spoken = فِي الْبَيْت
+    .spoken = فِي ٱلْبَيْت
 
 lesson-progress = الجزء { $part } من { $parts }
 
 ## بطاقة الكلمة
 
 lesson-word-title = صورة الكلمة
-    .spoken = صُورَةُ الْكَلِمَة
+    .spoken = صُورَةُ ٱلْكَلِمَة
 
 lesson-word-listen = اسمع الكلمة
-    .spoken = اِسْمَعِ الْكَلِمَة
+    .spoken = اِسْمَعِ ٱلْكَلِمَة

@@ -10,7 +10,7 @@ reading-preview-listen = اسمعها
     .spoken = اِسْمَعْهَا
 
 reading-sample = لومو يقرأ لك.
-    .spoken = لُومُو يَقْرَأُ لَك.
+    .spoken = لُومُو يَقْرَأُ لَكْ.
 
 ## حجم النص
 
@@ -18,17 +18,17 @@ reading-size = حجم النص
     .spoken = حَجْمُ النَّصّ
 reading-size-1 = نص عادي
     .spoken = نَصٌّ عَادِيّ
-reading-size-2 = نص أكبر
-    .spoken = نَصٌّ أَكْبَر
-reading-size-3 = نص كبير
+reading-size-2 = نص كبير
     .spoken = نَصٌّ كَبِير
+reading-size-3 = نص أكبر
+    .spoken = نَصٌّ أَكْبَر
 reading-size-4 = أكبر نص
     .spoken = أَكْبَرُ نَصّ
 
 ## المسافة بين الكلمات
 
 reading-spacing = المسافة بين الكلمات
-    .spoken = اَلْمَسَافَةُ بَيْنَ الْكَلِمَات
+    .spoken = اَلْمَسَافَةُ بَيْنَ ٱلْكَلِمَات
 reading-spacing-0 = مسافة عادية
     .spoken = مَسَافَةٌ عَادِيَّة
 reading-spacing-1 = مسافة أكبر
@@ -40,12 +40,12 @@ reading-spacing-2 = أكبر مسافة
 
 reading-speed = سرعة الصوت
     .spoken = سُرْعَةُ الصَّوْت
-reading-speed-slow = صوت بطيء
-    .spoken = صَوْتٌ بَطِيء
-reading-speed-calm = صوت هادئ
-    .spoken = صَوْتٌ هَادِئ
-reading-speed-normal = صوت عادي
-    .spoken = صَوْتٌ عَادِيّ
+reading-speed-slow = سرعة بطيئة
+    .spoken = سُرْعَةٌ بَطِيئَة
+reading-speed-calm = سرعة هادئة
+    .spoken = سُرْعَةٌ هَادِئَة
+reading-speed-normal = سرعة عادية
+    .spoken = سُرْعَةٌ عَادِيَّة
 
 ## الألوان
 
@@ -53,10 +53,10 @@ reading-theme = الألوان
     .spoken = اَلْأَلْوَان
 reading-theme-paper = ورق
     .spoken = وَرَق
-reading-theme-dark = داكن
-    .spoken = دَاكِن
-reading-theme-contrast = تباين قوي
-    .spoken = تَبَايُنٌ قَوِيّ
+reading-theme-dark = غامق
+    .spoken = غَامِق
+reading-theme-contrast = أبيض وأسود
+    .spoken = أَبْيَضُ وَأَسْوَد
 
 ## أزرار تتكلم
 
@@ -70,11 +70,11 @@ reading-controls-off = الأزرار صامتة
 ## اللغات
 
 reading-first = اللغة الأولى
-    .spoken = اَللُّغَةُ الْأُولَى
+    .spoken = اللُّغَةُ ٱلْأُولَى
 reading-second = اللغة الثانية
-    .spoken = اَللُّغَةُ الثَّانِيَة
+    .spoken = اللُّغَةُ الثَّانِيَة
 reading-second-none = لغة واحدة
     .spoken = لُغَةٌ وَاحِدَة
 
 reading-installing = اللغة قادمة.
-    .spoken = اَللُّغَةُ قَادِمَة.
+    .spoken = اللُّغَةُ قَادِمَة.

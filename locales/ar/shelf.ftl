@@ -7,25 +7,25 @@ shelf-languages = لغاتي
     .spoken = لُغَاتِي
 
 shelf-tile-listen = اسمع العنوان
-    .spoken = اِسْمَعِ الْعُنْوَان
+    .spoken = اِسْمَعِ ٱلْعُنْوَان
 
 shelf-tile-progress =
     { $steps ->
-        [zero] { $done } من { $steps } خطوة
-        [one] { $done } من خطوة واحدة
-        [two] { $done } من خطوتين
-        [few] { $done } من { $steps } خطوات
-        [many] { $done } من { $steps } خطوة
-       *[other] { $done } من { $steps } خطوة
+        [zero] أنهيت { $done } من { $steps } خطوة
+        [one] أنهيت { $done } من خطوة واحدة
+        [two] أنهيت { $done } من خطوتين
+        [few] أنهيت { $done } من { $steps } خطوات
+        [many] أنهيت { $done } من { $steps } خطوة
+       *[other] أنهيت { $done } من { $steps } خطوة
     }
 
-shelf-tile-needs-newer = هذا الدرس يحتاج إلى { -product-name } أحدث.
-    .spoken = هٰذَا الدَّرْسُ يَحْتَاجُ إِلَى { -product-name } أَحْدَث.
+shelf-tile-needs-newer = هذا الدرس يحتاج إلى نسخة أحدث من { -product-name }.
+    .spoken = هٰذَا الدَّرْسُ يَحْتَاجُ إِلَى نُسْخَةٍ أَحْدَثَ مِنْ { -product-name }.
 
 shelf-next-page = دروس أخرى
     .spoken = دُرُوسٌ أُخْرَى
 
 shelf-previous-page = الدروس السابقة
-    .spoken = اَلدُّرُوسُ السَّابِقَة
+    .spoken = الدُّرُوسُ السَّابِقَة
 
 shelf-page = الصفحة { $page } من { $pages }

@@ -3,7 +3,7 @@
 ## اختيار اللغة
 
 welcome-language-title = اختر لغتك
-    .spoken = اِخْتَرْ لُغَتَك
+    .spoken = اِخْتَرْ لُغَتَكْ
 
 welcome-language-listen = اسمع هذه اللغة
     .spoken = اِسْمَعْ هٰذِهِ اللُّغَة
@@ -17,12 +17,12 @@ welcome-city-title = أين تسكن؟
     .spoken = أَيْنَ تَسْكُن؟
 
 welcome-city-listen = اسمع هذه المدينة
-    .spoken = اِسْمَعْ هٰذِهِ الْمَدِينَة
+    .spoken = اِسْمَعْ هٰذِهِ ٱلْمَدِينَة
 
 ## قبل البداية
 
 welcome-install-title = لومو يضيء المصابيح
-    .spoken = لُومُو يُضِيءُ الْمَصَابِيح
+    .spoken = لُومُو يُضِيءُ ٱلْمَصَابِيح
 
 welcome-install-wait = دروسك قادمة. انتظر قليلًا.
     .spoken = دُرُوسُكَ قَادِمَة. اِنْتَظِرْ قَلِيلًا.

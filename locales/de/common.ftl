@@ -14,7 +14,7 @@ common-listen = Anhören
 
 common-try-again = Noch einmal
 
-common-home = Alle Themen
+common-home = Alle Lektionen
 
 common-reading = Lesen und Stimme
 
@@ -22,8 +22,8 @@ common-reading = Lesen und Stimme
 
 common-loading = Einen Moment.
 
-common-second-only = Nur in der Sprache der Stadt.
+common-second-only = Nur in der Sprache von deiner Stadt.
 
-common-draft = Entwurf. Noch niemand hat das geprüft.
+common-draft = Entwurf. Das hat noch niemand geprüft.
 
-common-trial = Probe. Die Stadt hat das noch nicht geprüft.
+common-trial = Testversion. Die Stadt hat sie noch nicht geprüft.

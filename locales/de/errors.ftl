@@ -1,39 +1,45 @@
 ### Was jemand hört und liest, wenn etwas nicht geklappt hat. Immer: was man jetzt tun kann.
+### Die Stimme (espeak-ng 1.51) liest einzelne Wörter falsch, etwa „Erwachsene“ mit ch statt x; `spoken` hält sie an.
 
 error-title = Lumo braucht Hilfe
 
-error-missing-at-source = Einige Lektionen fehlen. Bitte versuche es später noch einmal.
+error-missing-at-source = Ein paar Lektionen fehlen. Bitte versuch es später noch einmal.
 
-error-corrupt-at-source = Die Lektionen dort sind beschädigt. Bitte versuche es später noch einmal.
+error-corrupt-at-source = Die Lektionen dort sind kaputt. Bitte versuch es später noch einmal.
 
-error-wrong-hash = Die Lektionen sind nicht ganz angekommen. Bitte versuche es noch einmal.
+error-wrong-hash = Die Lektionen sind nicht ganz angekommen. Bitte versuch es noch einmal.
 
-error-garbage = Die Lektionen sind nicht ganz angekommen. Bitte versuche es noch einmal.
+error-garbage = Die Lektionen sind nicht ganz angekommen. Bitte versuch es noch einmal.
 
-error-too-long = Die Lektionen sind zu groß. Bitte frage einen Erwachsenen.
+error-too-long = Die Lektionen sind zu groß. Bitte frag einen Erwachsenen.
+    .spoken = Die Lektionen sind zu groß. Bitte frag einen Erwaxenen.
 
-error-disk-full = Der Computer ist voll. Ein Erwachsener kann Platz machen.
+error-disk-full = Dieser Computer ist voll. Frag einen Erwachsenen nach mehr Platz.
+    .spoken = Dieser Computer ist voll. Frag einen Erwaxenen nach mehr Platz.
 
-error-busy = { -product-name } arbeitet noch. Warte kurz, dann versuche es noch einmal.
+error-busy = { -product-name } arbeitet noch. Warte kurz, dann versuch es noch einmal.
 
 error-no-such-language = Diese Sprache gibt es hier noch nicht. Wähle eine andere.
 
 error-no-such-city = Diese Stadt gibt es hier noch nicht. Wähle eine andere.
 
-error-needs-newer = Diese Lektionen brauchen ein neueres { -product-name }. Frage einen Erwachsenen.
+error-needs-newer = Diese Lektionen brauchen das neue { -product-name }. Frag einen Erwachsenen.
+    .spoken = Diese Lektionen brauchen das neue { -product-name }. Frag einen Erwaxenen.
 
-error-offline = Es gibt kein Internet. Deine Lektionen gehen trotzdem.
+error-offline = Es gibt kein Internet. Du kannst trotzdem lernen.
 
 error-not-installed = Diese Lektion ist noch nicht hier. Wähle deine Sprache noch einmal.
 
-error-damaged = Die Lektionen sind beschädigt. Wähle deine Sprache noch einmal.
+error-damaged = Die Lektionen sind kaputt. Wähle deine Sprache noch einmal.
 
-error-from-the-future = Hier war ein neueres { -product-name }. Ein Erwachsener kann es öffnen.
+error-from-the-future = Hier war schon das neue { -product-name }. Ein Erwachsener kann das neue öffnen.
+    .spoken = Hier war schon das neue { -product-name }. Ein Erwaxener kann das neue öffnen.
 
-error-read-only = Auf diesem Computer kann nichts bleiben. Frage einen Erwachsenen.
+error-read-only = Dieser Computer kann nichts speichern. Frag einen Erwachsenen.
+    .spoken = Dieser Computer kann nichts speichern. Frag einen Erwaxenen.
 
 error-no-content = Hier sind noch keine Lektionen. Wähle deine Sprache noch einmal.
 
-error-no-sound = Es gibt keinen Ton. Du kannst trotzdem weiterlesen.
+error-no-sound = Der Ton fehlt. Du kannst trotzdem weiterlesen.
 
-error-unexpected = Das hat nicht geklappt. Bitte versuche es noch einmal.
+error-unexpected = Das hat nicht geklappt. Bitte versuch es noch einmal.

@@ -1,4 +1,5 @@
 ### Eine Lektion: ein Bild nach dem anderen, ein oder zwei kurze Sätze, Wort für Wort vorgelesen.
+### Die Stimme (espeak-ng 1.51) liest einzelne Wörter falsch, etwa „Erwachsene“ mit ch statt x; `spoken` hält sie an.
 
 ## Die Tasten unter dem Bild
 
@@ -18,7 +19,7 @@ lesson-finish = Fertig
 
 lesson-back = Zurück
 
-lesson-leave = Alle Themen
+lesson-leave = Alle Lektionen
 
 ## Neben dem Satz
 
@@ -36,17 +37,19 @@ lesson-second-listen = Andere Sprache
 
 lesson-your-turn = Jetzt sagst du es.
 
-lesson-waiting = Du kannst weitergehen.
+lesson-waiting = Du bist dran. Mach weiter.
 
 ## Für das Vorleseprogramm
 
-lesson-words = Wörter. Pfeil nach oben und Pfeil nach unten.
+lesson-words = Wörter. Nimm die Tasten mit Pfeil nach oben und Pfeil nach unten.
 
 lesson-kind-hello = Hallo
 lesson-kind-word = Wichtiges Wort
 lesson-kind-action = Das tust du
+    .spoken = Das tuhst du
 lesson-kind-step = Schritt für Schritt
 lesson-kind-alone = Kein Erwachsener da?
+    .spoken = Kein Erwaxener da?
 lesson-kind-calm = Ruhig werden
 lesson-kind-share = Zu Hause
 

@@ -1,4 +1,5 @@
 ### Lesen und Stimme: wie groß, wie schnell, welche Farben, welche Sprachen. Was gewählt ist, sieht man sofort.
+### Die Stimme (espeak-ng 1.51) liest einzelne Wörter falsch, etwa „Erwachsene“ mit ch statt x; `spoken` hält sie an.
 
 reading-title = Lesen und Stimme
 
@@ -12,20 +13,22 @@ reading-sample = Lumo liest dir vor.
 
 reading-size = Schriftgröße
 reading-size-1 = Normale Schrift
-reading-size-2 = Größere Schrift
-reading-size-3 = Große Schrift
+reading-size-2 = Große Schrift
+reading-size-3 = Größere Schrift
 reading-size-4 = Größte Schrift
+    .spoken = Gröhste Schrift
 
 ## Abstand der Buchstaben und Wörter
 
-reading-spacing = Abstand
+reading-spacing = Buchstaben-Abstand
 reading-spacing-0 = Normaler Abstand
 reading-spacing-1 = Mehr Abstand
 reading-spacing-2 = Größter Abstand
+    .spoken = Gröhster Abstand
 
 ## Tempo der Stimme
 
-reading-speed = Tempo
+reading-speed = Wie schnell
 reading-speed-slow = Langsame Stimme
 reading-speed-calm = Ruhige Stimme
 reading-speed-normal = Normale Stimme
@@ -35,7 +38,7 @@ reading-speed-normal = Normale Stimme
 reading-theme = Farben
 reading-theme-paper = Papier
 reading-theme-dark = Dunkel
-reading-theme-contrast = Starker Kontrast
+reading-theme-contrast = Schwarz-Weiß
 
 ## Tasten, die sprechen
 

@@ -12,7 +12,7 @@ shelf-tile-progress =
        *[other] { $done } von { $steps } Schritten geschafft
     }
 
-shelf-tile-needs-newer = Diese Lektion braucht ein neueres { -product-name }.
+shelf-tile-needs-newer = Diese Lektion braucht das neue { -product-name }.
 
 shelf-next-page = Mehr Lektionen
 

@@ -1,6 +1,8 @@
 ### Das Bildwörterbuch: wie eine Sache heißt, mit ihrem Artikel.
+### Die Stimme (espeak-ng 1.51) liest einzelne Wörter falsch, etwa „Erwachsene“ mit ch statt x; `spoken` hält sie an.
 
 word-adult = der Erwachsene
+    .spoken = der Erwaxene
 word-ambulance = der Rettungswagen
 word-candle = die Kerze
 word-cellar = der Keller

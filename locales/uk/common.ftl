@@ -10,7 +10,7 @@ common-back = Назад
 
 common-close = Закрити
 
-common-listen = Слухати
+common-listen = Послухай
 
 common-try-again = Ще раз
 
@@ -24,6 +24,6 @@ common-loading = Одну мить.
 
 common-second-only = Лише мовою міста.
 
-common-draft = Чернетка. Це ще ніхто не перевірив.
+common-draft = Чернетка. Цього ще ніхто не перевірив.
 
 common-trial = Пробна версія. Місто ще не перевірило її.

@@ -2,7 +2,7 @@
 
 ## Кнопки під малюнком
 
-lesson-play = Читай уголос
+lesson-play = Прочитай мені
 
 lesson-pause = Пауза
 
@@ -40,13 +40,13 @@ lesson-waiting = Можна йти далі.
 
 ## Для програми читання з екрана
 
-lesson-words = Слова. Стрілка вгору і стрілка вниз.
+lesson-words = Слова. Натискай стрілку вгору і стрілку вниз.
 
 lesson-kind-hello = Привіт
 lesson-kind-word = Важливе слово
 lesson-kind-action = Що робити
 lesson-kind-step = Крок за кроком
-lesson-kind-alone = Немає дорослого?
+lesson-kind-alone = Поруч немає дорослого?
 lesson-kind-calm = Спокій
 lesson-kind-share = Удома
 

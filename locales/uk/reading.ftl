@@ -25,7 +25,9 @@ reading-spacing-2 = Найбільша відстань
 
 ## Швидкість голосу
 
+# Голос читає «шв» неправильно.
 reading-speed = Швидкість голосу
+    .spoken = Шьвидкість голосу
 reading-speed-slow = Повільний голос
 reading-speed-calm = Спокійний голос
 reading-speed-normal = Звичайний голос
@@ -39,7 +41,7 @@ reading-theme-contrast = Високий контраст
 
 ## Кнопки, що говорять
 
-reading-controls = Кнопки з голосом
+reading-controls = Голос кнопок
 reading-controls-on = Кнопки говорять
 reading-controls-off = Кнопки мовчать
 

@@ -1,6 +1,6 @@
 ### Кімнати полиці.
 
-unit-emergency-call = Клич на допомогу
+unit-emergency-call = Кличемо на допомогу
 
 unit-blackout = Світло та електрика
 

@@ -16,11 +16,11 @@ welcome-city-listen = Послухай це місто
 
 ## Підготовка
 
-welcome-install-title = Лумо засвічує ліхтарики
+welcome-install-title = Лумо засвічує лампочки
 
 welcome-install-wait = Твої уроки вже в дорозі. Зачекай трохи.
 
-welcome-install-progress = Ліхтарики
+welcome-install-progress = Лампочки
 
 ## Привітання
 

@@ -90,8 +90,20 @@ fn make(displayed: &str, spoken: &str, heard: &engine::Heard) -> Result<Spoken, 
 }
 
 /// What is said, without isolation marks and in NFC: neither may change a clip.
+///
+/// NFC puts an Arabic vowel before the sign that doubles its letter; espeak-ng then leaves the vowel
+/// out, so the two change places again.
 fn clean(text: &str) -> String {
-    text.nfc().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect()
+    let is_mark = |c: &char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
+    let mut said: Vec<char> = text.nfc().filter(|c| !is_mark(c)).collect();
+    for at in 1..said.len() {
+        if let Some([vowel @ '\u{64b}'..='\u{650}', doubled @ '\u{651}']) =
+            said.get_mut(at - 1..=at)
+        {
+            std::mem::swap(vowel, doubled);
+        }
+    }
+    said.into_iter().collect()
 }
 
 #[cfg(test)]
@@ -102,5 +114,13 @@ mod tests {
     fn what_is_said_has_no_isolation_marks() {
         assert_eq!(clean("Ruf \u{2068}112\u{2069} an."), "Ruf 112 an.");
         assert_eq!(clean("e\u{301}"), "é");
+    }
+
+    #[test]
+    fn a_doubled_letter_keeps_its_vowel() {
+        let doubled_then_vowel = "ل\u{651}\u{64e}";
+        for written in [doubled_then_vowel, "ل\u{64e}\u{651}"] {
+            assert_eq!(clean(written), doubled_then_vowel, "{}", written.escape_unicode());
+        }
     }
 }

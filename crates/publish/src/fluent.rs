@@ -8,8 +8,10 @@ use fluent_syntax::parser;
 use crate::Problems;
 use crate::root::File;
 
-/// The deepest one message or term may lead to another.
+/// The deepest one message or term may lead to another, and the most brackets within brackets.
 const DEEPEST: usize = 8;
+/// Here looking for the end is given up.
+const HOPELESS: usize = 64;
 
 /// One Fluent file.
 #[derive(Debug, Clone)]
@@ -44,6 +46,15 @@ pub(crate) struct Message {
 
 /// Reads a file; junk, doubles, cycles and depth are problems.
 pub(crate) fn read(file: File, problems: &Problems) -> FluentFile {
+    // The parser calls itself for each brace: what is nested without end would end the program.
+    if let Some(line) = nested_too_deep(&file.text) {
+        let message = format!("more than {DEEPEST} brackets within brackets; write it plainly");
+        problems.error(&file.path, line, "deep-nesting", message);
+        return FluentFile {
+            file: File { text: String::new(), ..file },
+            messages: BTreeMap::new(),
+        };
+    }
     let resource = match parser::parse(file.text.as_str()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -97,6 +108,27 @@ pub(crate) fn read(file: File, problems: &Problems) -> FluentFile {
     add_sources(&file, &starts, &mut messages);
     find_loops(&file, &messages, &terms, problems);
     FluentFile { file, messages }
+}
+
+/// The first line on which brackets lie too deep in one another. Counts each message anew.
+fn nested_too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (number, line) in text.lines().enumerate() {
+        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
+            depth = 0;
+        }
+        for c in line.chars() {
+            match c {
+                '{' | '(' => depth += 1,
+                '}' | ')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return Some(number + 1);
+            }
+        }
+    }
+    None
 }
 
 fn message(
@@ -195,29 +227,49 @@ fn find_loops(
     terms: &BTreeMap<String, Message>,
     problems: &Problems,
 ) {
-    let all: BTreeMap<&String, &Message> = messages.iter().chain(terms).collect();
-    for (id, message) in &all {
-        if let Err(why) = depth(id, &all, &mut vec![(*id).clone()]) {
+    let mut ways = Ways { all: messages.iter().chain(terms).collect(), depths: BTreeMap::new() };
+    for (id, message) in messages.iter().chain(terms) {
+        if let Err(why) = ways.depth(id, &mut Vec::new()) {
             problems.error(&file.path, message.line, why.0, format!("`{id}` {}", why.1));
         }
     }
 }
 
-fn depth(
-    id: &String,
-    all: &BTreeMap<&String, &Message>,
-    way: &mut Vec<String>,
-) -> Result<(), (&'static str, &'static str)> {
-    if way.len() > DEEPEST {
-        return Err(("deep-reference", "leads through more than eight others; write it out"));
-    }
-    for reference in all.get(id).map(|message| &message.references).into_iter().flatten() {
-        if way.contains(reference) {
+type Wrong = (&'static str, &'static str);
+
+/// How messages and terms lead to one another. Each is looked at once, however often it is named.
+struct Ways<'a> {
+    all: BTreeMap<&'a String, &'a Message>,
+    depths: BTreeMap<&'a String, Result<usize, Wrong>>,
+}
+
+impl<'a> Ways<'a> {
+    fn depth(&mut self, id: &'a String, way: &mut Vec<&'a String>) -> Result<usize, Wrong> {
+        if let Some(known) = self.depths.get(id) {
+            return *known;
+        }
+        if way.contains(&id) {
             return Err(("circular-reference", "leads back to itself; write it out"));
         }
-        way.push(reference.clone());
-        depth(reference, all, way)?;
+        if way.len() > HOPELESS {
+            return Err(("deep-reference", "leads through more than eight others; write it out"));
+        }
+        way.push(id);
+        let message: Option<&'a Message> = self.all.get(id).copied();
+        let mut deepest = Ok(0);
+        for reference in message.map(|message| &message.references).into_iter().flatten() {
+            let below = self.depth(reference, way);
+            deepest = deepest.and_then(|deepest: usize| Ok(deepest.max(below? + 1)));
+        }
         way.pop();
+        let deepest = deepest.and_then(|deepest| {
+            if deepest > DEEPEST {
+                Err(("deep-reference", "leads through more than eight others; write it out"))
+            } else {
+                Ok(deepest)
+            }
+        });
+        self.depths.insert(id, deepest);
+        deepest
     }
-    Ok(())
 }

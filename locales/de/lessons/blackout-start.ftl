@@ -1,72 +1,84 @@
 ### Die ersten Minuten ohne Strom. Die Dunkelheit ist still und geht vorbei.
 ### „Licht“ ist, was ausgeht; „Strom“ ist, was durch das Kabel kommt.
+### Die Stimme (espeak-ng 1.51) liest einzelne Wörter falsch, etwa „Erwachsene“ mit ch statt x; `spoken` hält sie an.
 
 title = Das Licht geht aus
 
-hello = Heute lernen wir, was im Dunkeln hilft. Du kannst es auslassen.
+hello = Heute lernen wir, was im Dunkeln hilft. Du kannst das überspringen.
 
 ## Die drei Handlungen
 
 action-blackout-stand = Bleib zuerst stehen.
 
-action-blackout-no-candle = [Taschenlampe](torch), keine [Kerze](candle).
+action-blackout-no-candle = Nimm die [Taschenlampe](torch), keine [Kerze](candle).
 
 action-blackout-together = Bleib bei einem [Erwachsenen](adult).
+    .spoken = Bleib bei einem Erwaxenen.
 
 ## Bleib zuerst stehen
 
 step-blackout-still = Bleib stehen und atme aus. Deine Augen brauchen einen Moment.
-    .plain = Bleib stehen und atme langsam aus. Warte einen Moment. Bald sehen deine Augen mehr.
-    .why = Im Dunkeln kann man sich stoßen. Wer stehen bleibt, ist sicher.
-    .alt = Ein Mädchen steht still, die Hand auf dem Bauch. Die Großmutter sitzt in der Nähe.
+    .plain = Bleib stehen und atme langsam aus. Warte einen Moment. Bald siehst du mehr.
+    .why = Im Dunkeln kannst du dich stoßen. Bleib stehen, dann bist du sicher.
+    .alt = Ein Mädchen steht still und hat eine Hand auf dem Bauch. Die Großmutter sitzt in der Nähe.
 
-step-blackout-lift = Im [Aufzug](lift)? Drück die Klingel und warte.
+step-blackout-lift = Bist du im [Aufzug](lift)? Drück die Klingel und warte.
     .plain = Bist du im [Aufzug](lift)? Drück die Klingel und warte drinnen. Helfer machen die Tür auf.
-    .why = Drinnen warten ist der sichere Weg. Helfer wissen, wie die Tür aufgeht.
+    .why = Drinnen bist du sicher. Helfer wissen, wie die Tür aufgeht.
     .alt = Ein Junge im Rollstuhl drückt im Aufzug die Klingel. Ein Mann wartet mit ihm.
 
 ## Taschenlampe, keine Kerze
 
 step-blackout-torch = Hol die [Taschenlampe](torch) von ihrem Platz. Nimm keine [Kerze](candle).
-    .plain = Hol die [Taschenlampe](torch) von ihrem Platz. Geh langsam mit ihr. Nimm keine [Kerze](candle).
-    .why = Eine Kerze kann Feuer machen. Eine Taschenlampe ist nur Licht.
-    .alt = Ein Junge nimmt eine Taschenlampe von der Wand. Die Kerze daneben ist durchgestrichen.
+    .plain = Hol die [Taschenlampe](torch) von ihrem Platz. Geh langsam mit der Taschenlampe. Nimm keine [Kerze](candle).
+    .why = Eine Kerze kann Feuer machen. Eine Taschenlampe macht nur Licht.
+    .alt = Ein Junge nimmt eine Taschenlampe von der Wand. Auf der Kerze daneben ist ein Kreuz.
 
 ## Bleib bei einem Erwachsenen
 
-step-blackout-window = Schau mit einem [Erwachsenen](adult) hinaus. Ist es überall dunkel?
+step-blackout-window = Schau mit einem [Erwachsenen](adult) nach draußen. Ist es überall dunkel?
+    .spoken = Schau mit einem Erwaxenen nach draußen. Ist es überall dunkel?
     .plain = Schau mit einem [Erwachsenen](adult) aus dem Fenster. Sind die anderen Häuser auch dunkel?
+    .plain-spoken = Schau mit einem Erwaxenen aus dem Fenster. Sind die anderen Häuser auch dunkel?
     .why = Ist es überall dunkel? Dann arbeiten Helfer, damit das Licht wieder angeht.
     .alt = Eine Frau und ein Mädchen schauen aus dem Fenster. Die Häuser sind dunkel, der Mond scheint.
 
-step-blackout-cooker = Ein [Erwachsener](adult) macht den Herd aus. Eine Lampe bleibt an.
-    .plain = Ein [Erwachsener](adult) macht Herd und Bügeleisen aus. Eine Lampe bleibt an. Sie zeigt, wann der Strom wieder da ist.
-    .why = Kommt der Strom zurück, wird der Herd heiß. Das kann Feuer machen.
+step-blackout-cooker = Ein [Erwachsener](adult) macht den Herd aus. Eine Lampe bleibt angeschaltet.
+    .spoken = Ein Erwaxener macht den Herd aus. Eine Lampe bleibt angeschaltet.
+    .plain = Ein [Erwachsener](adult) macht den Herd und das Bügeleisen aus. Eine Lampe bleibt angeschaltet. Sie zeigt, wann der Strom wieder da ist.
+    .plain-spoken = Ein Erwaxener macht den Herd und das Bügeleisen aus. Eine Lampe bleibt angeschaltet. Sie zeigt, wann der Strom wieder da ist.
+    .why = Wenn der Strom wieder da ist, wird der Herd heiß. Das kann Feuer machen.
     .alt = Ein Mann dreht den Knopf am Herd. Ein Mädchen hält hinter ihm die Taschenlampe.
 
-step-blackout-wire = Hängt ein [Kabel](wire) herunter? Bleib weit weg.
-    .plain = Hängt ein [Kabel](wire) herunter? Bleib mit einem [Erwachsenen](adult) weit weg. Geht einen anderen Weg.
+step-blackout-wire = Hängt draußen ein [Kabel](wire) herunter? Bleib weit weg.
+    .plain = Hängt draußen ein [Kabel](wire) herunter? Bleib mit einem [Erwachsenen](adult) weit weg. Geht einen anderen Weg.
+    .plain-spoken = Hängt draußen ein Kabel herunter? Bleib mit einem Erwaxenen weit weg. Geht einen anderen Weg.
     .why = Im Kabel kann noch Strom sein. Weit weg bist du sicher.
-    .alt = Auf der Straße hängt ein Kabel herunter. Weit weg gehen ein Großvater und ein Mädchen fort.
+    .alt = Auf der Straße hängt ein Kabel herunter. Ein Großvater und ein Mädchen sind weit weg und gehen fort.
 
 step-blackout-radio = Mach das [Radio](radio) an. Hör mit einem [Erwachsenen](adult) zu.
-    .plain = Mach ein [Radio](radio) mit Batterien an. Hör mit einem [Erwachsenen](adult) zu. Spart das Telefon für wichtige Anrufe.
-    .why = Das Radio bringt Nachrichten. Das Telefon muss lange halten.
-    .alt = Eine Familie sitzt im Licht der Taschenlampe zusammen. Sie hören Radio.
+    .spoken = Mach das Radio an. Hör mit einem Erwaxenen zu.
+    .plain = Mach ein [Radio](radio) mit Batterien an. Hör mit einem [Erwachsenen](adult) zu. Nehmt das Telefon nur für wichtige Anrufe.
+    .plain-spoken = Mach ein Radio mit Batterien an. Hör mit einem Erwaxenen zu. Nehmt das Telefon nur für wichtige Anrufe.
+    .why = Im Radio kommen Nachrichten. Der Akku im Telefon muss lange halten.
+    .why-spoken = Im Radio kommen Naach-richten. Der Akku im Telefon muss lange halten.
+    .alt = Eine Familie sitzt beim Licht von einer Taschenlampe zusammen. Alle hören Radio.
 
 ## Mehr
 
 step-blackout-fridge = Lass den Kühlschrank zu. Das Essen bleibt kalt.
-    .plain = Lass Kühlschrank und Gefrierfach zu. Dann bleibt das Essen länger kalt.
-    .why = Bei jedem Öffnen geht Kälte hinaus. Frag einen Erwachsenen nach Essen.
+    .plain = Lass den Kühlschrank und das Gefrierfach zu. Dann bleibt das Essen länger kalt.
+    .why = Wenn du die Tür aufmachst, wird das Essen wärmer. Frag einen Erwachsenen nach Essen.
+    .why-spoken = Wenn du die Tür aufmachst, wird das Essen wärmer. Frag einen Erwaxenen nach Essen.
     .alt = Ein Junge im Rollstuhl und eine Frau lassen den Kühlschrank zu. Sie essen Brot.
 
 ## Am Ende
 
 alone = Kein Erwachsener da? Ruf einen Erwachsenen oder warte drinnen.
+    .spoken = Kein Erwaxener da? Ruf einen Erwaxenen oder warte drinnen.
 
-calm = Leg die Hand auf deinen Bauch. Atme langsam aus.
+calm = Leg die Hand auf den Bauch. Atme langsam aus.
     .alt = Ein Mädchen sitzt mit der Hand auf dem Bauch. Der Großvater atmet mit.
 
-share = Sucht zusammen einen Platz für die Taschenlampe. Alle finden sie dort.
+share = Sucht zusammen einen Platz für die Taschenlampe aus. Alle finden sie dort.
     .alt = Ein Junge zeigt seiner Familie am Tisch ein Bild.

@@ -1,72 +1,84 @@
 ### Hochwasser in der Straße und im Haus: nach oben, weg von Keller und Wasser, sich zeigen.
 ### Ruhige Wörter, keine Schuld, keine Angst. „Wasser“ ist immer das Hochwasser.
+### Die Stimme (espeak-ng 1.51) liest einzelne Wörter falsch, etwa „Erwachsene“ mit ch statt x; `spoken` hält sie an.
 
 title = Das Wasser kommt
 
-hello = Heute lernen wir etwas über Wasser. Du kannst es auslassen.
+hello = Heute lernen wir etwas über Wasser. Du kannst das überspringen.
 
 ## Die drei Handlungen
 
 action-flood-go-up = Geh jetzt nach oben.
 
-action-flood-keep-out = Kein [Keller](cellar), kein [Wasser](water).
+action-flood-keep-out = Bleib weg von [Keller](cellar) und [Wasser](water).
 
-action-flood-be-seen = Zeig dich und ruf { $emergency } an.
+action-flood-be-seen = Zeig dich, ruf die { $emergency } an.
 
 ## Nach oben
 
 step-flood-up = Geh die [Treppe](stairs) hoch. Bleib bei einem [Erwachsenen](adult).
+    .spoken = Geh die Treppe hoch. Bleib bei einem Erwaxenen.
     .plain = Geh mit einem [Erwachsenen](adult) die [Treppe](stairs) hoch. Geht in ein höheres Stockwerk. Bleibt dort oben.
-    .why = Wasser läuft nach unten in tiefe Räume. Oben bist du sicherer.
+    .plain-spoken = Geh mit einem Erwaxenen die Treppe hoch. Geht in ein höheres Stockwerk. Bleibt dort oben.
+    .why = Wasser läuft in die Räume ganz unten. Oben bist du sicherer.
     .alt = Ein Mann und zwei Kinder gehen die Treppe hoch. Weit unten kommt Wasser durch die Tür.
 
-step-flood-leave = Kein Stockwerk oben? Geh früh mit einem [Erwachsenen](adult).
-    .plain = Gibt es oben kein Stockwerk? Geh früh mit einem [Erwachsenen](adult) weg. Nehmt eine hohe Straße, weg vom Wasser.
-    .why = Früh ist der Weg noch trocken. Später kann er nass sein.
+step-flood-leave = Gibt es kein höheres Stockwerk? Geh früh genug mit einem [Erwachsenen](adult) weg.
+    .spoken = Gibt es kein höheres Stockwerk? Geh früh genug mit einem Erwaxenen weg.
+    .plain = Gibt es kein höheres Stockwerk? Geh früh genug mit einem [Erwachsenen](adult) weg. Nehmt eine Straße nach oben, weg vom Wasser.
+    .plain-spoken = Gibt es kein höheres Stockwerk? Geh früh genug mit einem Erwaxenen weg. Nehmt eine Straße nach oben, weg vom Wasser.
+    .why = Am Anfang ist der Weg noch trocken. Später kann er nass sein.
     .alt = Zwei Erwachsene und zwei Kinder gehen eine trockene Straße hoch. Das Wasser ist weit hinter ihnen.
 
-## Kein Keller, kein Wasser
+## Weg von Keller und Wasser
 
 step-flood-cellar = Bleib weg vom [Keller](cellar). Deine Sachen können warten.
     .plain = Bleib weg vom [Keller](cellar) und von der Tiefgarage. Dein Fahrrad kann warten.
-    .why = Tiefe Räume laufen sehr schnell voll. Du bist wichtiger als Sachen.
+    .plain-spoken = Bleib weg vom Keller und von der Tiefgaraasche. Dein Fahrrad kann warten.
+    .why = Räume ganz unten laufen sehr schnell voll. Du bist wichtiger als Sachen.
     .alt = Eine Großmutter macht die Kellertür zu. Dahinter steht Wasser auf der Treppe.
 
 step-flood-walk = Geh nicht ins [Wasser](water). Bleib auf trockenem Boden.
     .plain = Geh nicht ins [Wasser](water), auch wenn es flach aussieht. Bleib auf trockenem Boden. Auch Autos drehen um.
-    .why = Fließendes Wasser ist sehr stark. Darunter sind Löcher und Glas.
+    .why = Fließendes Wasser ist sehr stark. Unter dem Wasser sind Löcher und Glas.
     .alt = Eine Frau und ein Junge stehen auf trockenen Stufen. Ein Auto dreht vor dem Wasser um.
 
 step-flood-plug = Bleib weg von nassen Steckern. Sag es einem [Erwachsenen](adult).
+    .spoken = Bleib weg von nassen Steckern. Sag es einem Erwaxenen.
     .plain = Bleib weg von nassen Steckern und nassen Lampen. Sag es einem [Erwachsenen](adult). Geht zusammen nach oben.
-    .why = Strom kann durch Wasser fließen. Mit Abstand bist du sicher.
+    .plain-spoken = Bleib weg von nassen Steckern und nassen Lampen. Sag es einem Erwaxenen. Geht zusammen nach oben.
+    .why = Strom kann durch Wasser fließen. Weit weg bist du sicher.
     .alt = Ein Stecker liegt im Wasser auf dem Boden. Ein Mädchen bleibt weit weg und sagt es einem Mann.
 
 ## Sich zeigen und anrufen
 
-step-flood-window = Warte drinnen an einem hohen [Fenster](window). Winke mit einem hellen [Tuch](cloth).
+step-flood-window = Warte drinnen ganz oben an einem [Fenster](window). Winke mit einem hellen [Tuch](cloth).
     .plain = Geh in das höchste Stockwerk mit einem [Fenster](window). Das Fenster muss aufgehen. Bleib drinnen und winke mit einem hellen [Tuch](cloth).
+    .plain-spoken = Geh in das höhchßte Stockwerk mit einem Fenster. Das Fenster muss aufgehen. Bleib drinnen und winke mit einem hellen Tuch.
     .why = Helfer suchen Menschen an den Fenstern. Nimm darum einen Raum mit Fenster.
     .alt = Eine Frau und ein Junge winken am Fenster mit einem Tuch. Helfer auf trockenem Boden winken zurück.
 
-step-flood-call = Ruf { $emergency } an. Sag, wo du bist.
-    .plain = Ist überall um dich Wasser? Ruf { $emergency } an. Sag zuerst, wo du bist.
-    .why = Die Helfer müssen den Ort wissen. Dann finden sie dich.
-    .alt = Ein Mädchen ruft neben dem Großvater Hilfe. In einer Blase sieht man ihr Haus.
+step-flood-call = Ruf die { $emergency } an. Sag, wo du bist.
+    .plain = Ist um dich herum überall Wasser? Ruf die { $emergency } an. Sag zuerst, wo du bist.
+    .why = Die Helfer müssen wissen, wo du bist. Dann können sie dich finden.
+    .alt = Ein Mädchen ruft neben dem Großvater an. Eine Sprechblase zeigt ihr Haus.
 
 ## Mehr
 
 step-flood-ready = Pack mit einem [Erwachsenen](adult) eine Tasche. Tragt Sachen nach oben.
-    .plain = Kommt eine Warnung, dann hört Radio. Pack mit einem [Erwachsenen](adult) eine Tasche. Tragt zusammen Sachen nach oben.
-    .why = Früh ist noch Zeit. Oben bleiben Sachen trocken.
+    .spoken = Pack mit einem Erwaxenen eine Tasche. Tragt Sachen nach oben.
+    .plain = Wenn eine Warnung kommt, hör Radio. Pack mit einem [Erwachsenen](adult) eine Tasche. Tragt zusammen Sachen nach oben.
+    .plain-spoken = Wenn eine Warnung kommt, hör Radio. Pack mit einem Erwaxenen eine Tasche. Tragt zusammen Sachen nach oben.
+    .why = Am Anfang hast du noch Zeit. Oben bleiben Sachen trocken.
     .alt = Eine Familie packt zu Hause eine Tasche. Eine Frau stellt eine Kiste auf ein hohes Regal.
 
 ## Am Ende
 
-alone = Kein Erwachsener da? Geh nach oben und ruf { $emergency } an.
+alone = Kein Erwachsener da? Geh nach oben und ruf die { $emergency } an.
+    .spoken = Kein Erwaxener da? Geh nach oben und ruf die { $emergency } an.
 
-calm = Leg die Hand auf deinen Bauch. Atme langsam aus.
+calm = Leg die Hand auf den Bauch. Atme langsam aus.
     .alt = Ein Mädchen sitzt mit der Hand auf dem Bauch. Der Großvater atmet mit.
 
-share = Zeig deiner Familie den Weg nach oben. Sucht zusammen ein hohes Fenster.
+share = Zeig deiner Familie den Weg nach oben. Sucht zusammen ein Fenster ganz oben.
     .alt = Ein Junge zeigt seiner Familie am Tisch ein Bild.

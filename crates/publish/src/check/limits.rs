@@ -64,6 +64,7 @@ pub(super) fn problems(
         }
         found.extend(wording(&sentence.text, &words, tongue));
     }
+    found.extend(abbreviations(sentences, tongue));
     let numbers = sentences
         .iter()
         .flat_map(|sentence| words(&sentence.text))
@@ -105,11 +106,6 @@ fn wording(text: &str, words: &[String], tongue: &Tongue) -> Vec<(&'static str, 
         found.push(("forbidden-sign", format!("`{signs}` in `{text}`; no brackets, quotation marks, dashes, semicolons or exclamation marks")));
     }
     let lower = text.to_lowercase();
-    for abbreviation in
-        tongue.abbreviations.iter().filter(|short| lower.contains(&short.to_lowercase()))
-    {
-        found.push(("abbreviation", format!("`{abbreviation}` in `{text}`; write it out")));
-    }
     let lower_words: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
     let has = |fear: &&String| {
         let fear = fear.to_lowercase();
@@ -122,6 +118,19 @@ fn wording(text: &str, words: &[String], tongue: &Tongue) -> Vec<(&'static str, 
         ));
     }
     found
+}
+
+/// Looked for in the whole text: the points of an abbreviation look like the ends of sentences.
+fn abbreviations(sentences: &[Displayed], tongue: &Tongue) -> Vec<(&'static str, String)> {
+    let parts: Vec<&str> = sentences.iter().map(|sentence| sentence.text.as_str()).collect();
+    let text = parts.join(" ");
+    let lower = text.to_lowercase();
+    tongue
+        .abbreviations
+        .iter()
+        .filter(|short| lower.contains(&short.to_lowercase()))
+        .map(|short| ("abbreviation", format!("`{short}` in `{text}`; write it out")))
+        .collect()
 }
 
 #[cfg(test)]
@@ -150,7 +159,7 @@ mod tests {
             (Role::Text(Level::Plain), "Eins zwei drei vier fünf sechs sieben acht neun.", &[]),
             (easy, "Ja. Ja. Ja.", &["too-many-sentences"]),
             (easy, "Geh (schnell).", &["forbidden-sign"]),
-            (easy, "Nimm z. B. Brot.", &["abbreviation"]),
+            (easy, "Nimm z. B. Brot.", &["too-many-sentences", "abbreviation"]),
             (easy, "Es ist Krieg.", &["fear-word"]),
             (easy, "Kriegen wir Brot?", &[]),
             (easy, "Katastrophenschutz hilft.", &["long-word"]),

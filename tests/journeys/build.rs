@@ -1,0 +1,121 @@
+//! From authored files to a child's shelf, and the same bytes each time.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use lesson::{Language, Level, LocalDate};
+use publish::build::{Built, Order};
+use repository::Tree;
+use store::Library;
+use sync::{Cancel, Wanted};
+use tests::programs;
+
+use crate::place::{Place, today};
+
+fn build(
+    place: &Place,
+    out: &str,
+    cache: &Path,
+    languages: &[&str],
+) -> Result<Built, publish::Error> {
+    let order = Order {
+        out: place.path(out),
+        cache: cache.to_owned(),
+        espeak: programs::program("lantern-espeak"),
+        cities: vec![],
+        languages: languages.iter().map(|language| language.parse().unwrap()).collect(),
+    };
+    publish::build(&place.root(), today(), &order)
+}
+
+/// The clips of `make content`: what is not about their making need not make them again.
+fn made_before() -> PathBuf {
+    programs::target().join("content-cache")
+}
+
+/// Every file below a folder with its bytes.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut all = BTreeMap::new();
+    for entry in fs_err::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() {
+            let below = files(&path).into_iter();
+            all.extend(below.map(|(inner, bytes)| (format!("{name}/{inner}"), bytes)));
+        } else {
+            all.insert(name, fs_err::read(&path).unwrap());
+        }
+    }
+    all
+}
+
+#[test]
+fn the_same_sources_give_the_same_bytes_whatever_was_built_before() {
+    let place = Place::small();
+
+    let cold = |out| build(&place, out, &place.path("cold"), &["de", "uk"]).unwrap();
+    let turn = |out, languages| build(&place, out, &place.path("in-turn"), languages).unwrap();
+    cold("at-once");
+    turn("in-turn", &["uk"]);
+    turn("in-turn", &["de"]);
+    turn("in-turn", &["de", "uk"]);
+    turn("backwards", &["uk", "de"]);
+
+    let at_once = files(&place.path("at-once"));
+    assert!(at_once.len() > 20, "a tree was built");
+    assert!(at_once == files(&place.path("in-turn")), "warm or cold, one by one or all");
+    assert!(at_once == files(&place.path("backwards")), "in any order");
+    let (cold, warm) = (files(&place.path("cold/clips")), files(&place.path("in-turn/clips")));
+    assert!(cold.len() > 200 && cold == warm, "each clip is the same, made first or last");
+}
+
+#[test]
+fn what_authors_wrote_reaches_the_shelf_and_a_mended_word_travels_alone() {
+    let place = Place::small();
+    build(&place, "tree", &made_before(), &["de", "uk"]).unwrap();
+    let today = LocalDate::parse("2026-11-24").unwrap();
+    let library = Library::open(&place.path("library.db"), &today).unwrap().value;
+    let [de, uk]: [Language; 2] = ["de", "uk"].map(|language| language.parse().unwrap());
+    let wanted = Wanted { city: "vienna".parse().unwrap(), languages: [de.clone(), uk].into() };
+    let install = || {
+        let tree = Tree::open(&place.path("tree")).unwrap();
+        sync::update(&library, &tree, &wanted, &mut |_| {}, &Cancel::default()).unwrap()
+    };
+
+    let first = install();
+    let flood = "flood".parse().unwrap();
+    let read = |release: &str| library.lesson(release, &wanted.city, &de, &flood).unwrap();
+    let before = read(&first.release);
+    place.change("locales/de/lessons/flood.ftl", "Das Wasser kommt", "Das Wasser steigt");
+    build(&place, "tree", &made_before(), &["de", "uk"]).unwrap();
+    let second = install();
+
+    assert_eq!(before.title.text, "Das Wasser kommt");
+    assert_eq!(read(&second.release).title.text, "Das Wasser steigt");
+    assert_eq!((before.actions.len(), before.steps.len()), (3, 8));
+    assert_eq!(before.steps_at(Level::Easy).count(), 7);
+    for sentence in before.sentences() {
+        let clip = library.object(&sentence.clip.unwrap()).unwrap().1;
+        let seconds = narration::codec::decode(&clip).unwrap().len() as f64 / 24_000.0;
+        assert!(
+            (seconds * 1000.0 - f64::from(sentence.duration_ms)).abs() < 2.0,
+            "{}",
+            sentence.text
+        );
+        assert!(sentence.is_sound() && !sentence.words.is_empty(), "{}", sentence.text);
+    }
+    assert!(second.objects < 8, "the lesson, the shelf's words and one clip: {}", second.objects);
+}
+
+#[test]
+fn what_has_problems_is_not_built_and_the_old_tree_stays() {
+    let place = Place::small();
+    build(&place, "tree", &made_before(), &["de"]).unwrap();
+    let before = files(&place.path("tree"));
+    place.change("locales/de/lessons/flood.ftl", "hello = ", "hallo = ");
+
+    let refused = build(&place, "tree", &made_before(), &["de"]);
+
+    assert!(matches!(refused, Err(publish::Error::Problems(_))), "{refused:?}");
+    assert!(before == files(&place.path("tree")), "nothing was touched");
+}

@@ -1,0 +1,7 @@
+//! Journeys across crates: authored files are checked, built, installed and read, without a window.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod bad_sources;
+mod build;
+mod place;

@@ -1,0 +1,96 @@
+//! A copy of the repository's own lessons that a test may change.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use publish::{Problem, Root, Severity};
+use tests::programs;
+
+/// A folder with `assets` and `locales`.
+pub(crate) struct Place(tempfile::TempDir);
+
+impl Place {
+    /// All of it.
+    pub(crate) fn new() -> Self {
+        let place = Self(tempfile::tempdir().unwrap());
+        for folder in ["assets", "locales"] {
+            copy(&programs::root().join(folder), &place.path(folder));
+        }
+        place
+    }
+
+    /// One lesson in German and Ukrainian, for everything that takes long.
+    pub(crate) fn small() -> Self {
+        let place = Self::new();
+        for (unit, lesson) in [("blackout", "blackout-start"), ("emergency-call", "call-112")] {
+            fs_err::remove_file(place.path(&format!("assets/lessons/{unit}/{lesson}.toml")))
+                .unwrap();
+        }
+        fs_err::remove_dir_all(place.path("locales/ar")).unwrap();
+        place
+    }
+
+    /// Where something is.
+    pub(crate) fn path(&self, below: &str) -> PathBuf {
+        self.0.path().join(below)
+    }
+
+    /// The root.
+    pub(crate) fn root(&self) -> Root {
+        Root::new(self.0.path())
+    }
+
+    /// Puts one text in place of another, which must be there.
+    pub(crate) fn change(&self, file: &str, from: &str, to: &str) {
+        let path = self.path(file);
+        let text = fs_err::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file} holds `{from}`");
+        fs_err::write(path, text.replacen(from, to, 1)).unwrap();
+    }
+
+    /// Writes a file.
+    pub(crate) fn write(&self, file: &str, bytes: impl AsRef<[u8]>) {
+        fs_err::write(self.path(file), bytes).unwrap();
+    }
+
+    /// Adds to the end of a file.
+    pub(crate) fn append(&self, file: &str, more: &str) {
+        let text = fs_err::read_to_string(self.path(file)).unwrap();
+        self.write(file, format!("{text}\n{more}\n"));
+    }
+
+    /// Everything that is wrong on the day the sources were last looked at.
+    pub(crate) fn problems(&self) -> Vec<Problem> {
+        publish::check(&self.root(), today())
+    }
+
+    /// The errors as `path:line: code`.
+    pub(crate) fn errors(&self) -> String {
+        let mut list = String::new();
+        for problem in self.problems().iter().filter(|problem| problem.severity == Severity::Error)
+        {
+            let _ = writeln!(list, "{}:{}: {}", problem.path, problem.line, problem.code);
+        }
+        list
+    }
+}
+
+/// The day CI takes for today.
+pub(crate) fn today() -> Date {
+    fs_err::read_to_string(programs::root().join(".ci/date")).unwrap().trim().parse().unwrap()
+}
+
+/// Copies a folder.
+fn copy(from: &Path, to: &Path) {
+    fs_err::create_dir_all(to).unwrap();
+    for entry in fs_err::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let there = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &there);
+        } else {
+            fs_err::copy(entry.path(), there).unwrap();
+        }
+    }
+}
