@@ -35,6 +35,8 @@ pub struct App {
     speech: Speech,
     clips: Clips,
     is_measuring: bool,
+    // Who brings lessons here waits for who does so already.
+    bringing: Mutex<()>,
     // The release a screen has open is kept until another is opened.
     open: Mutex<Option<Pin>>,
 }
@@ -66,6 +68,7 @@ impl App {
             speech: Speech::open(pace),
             clips: Clips::default(),
             is_measuring,
+            bringing: Mutex::default(),
             open: Mutex::default(),
         })
     }
@@ -126,7 +129,11 @@ impl App {
         let pin = self.pin_active()?;
         let read = |language: &Language| self.library.shelf(pin.release(), &chosen.city, language);
         let first = read(&chosen.first)?;
-        let second = chosen.second.as_ref().map(read).transpose()?;
+        // A second language that is not here yet is left out, as in a lesson.
+        let second = match chosen.second.as_ref().map(read).transpose() {
+            Err(store::Error::NoEdition { .. }) => None,
+            second => second?,
+        };
         let edition =
             |shelf: &'_ EditionShelf, language: &'_ Language| (shelf.clone(), language.clone());
         let second =
@@ -250,6 +257,7 @@ impl App {
             city: city.clone(),
             languages: languages.into_iter().flatten().cloned().collect(),
         };
+        let _alone = self.bringing.lock().unwrap_or_else(PoisonError::into_inner);
         let mut tell = |progress: sync::Progress| on_progress(progress.into());
         sync::update(&self.library, tree, &wanted, &mut tell, &Cancel::default())?;
         Ok(())

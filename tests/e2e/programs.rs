@@ -147,8 +147,8 @@ fn killed_in_the_middle_it_finishes_the_next_time() {
         .stdout(Stdio::null())
         .spawn()
         .unwrap();
-    let log = data.path().join("library.db-wal");
-    let is_half_way = || fs_err::metadata(&log).is_ok_and(|log| log.len() > 1_000_000);
+    let file = data.path().join("library.db");
+    let is_half_way = || fs_err::metadata(&file).is_ok_and(|file| file.len() > 1_000_000);
     while !is_half_way() && child.try_wait().unwrap().is_none() {
         std::thread::yield_now();
     }

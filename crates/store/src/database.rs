@@ -14,19 +14,30 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// The migrations of one file, oldest first; only ever added to.
 pub(crate) type Migrations = &'static [&'static str];
 
+/// What a file is like.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Form {
+    /// What it holds.
+    pub(crate) migrations: Migrations,
+    /// Bytes of a page of a new file: many for large objects, few for small rows.
+    pub(crate) page: u32,
+    /// Bytes that may be held until they are written.
+    pub(crate) cache: u32,
+}
+
 /// Opens a file, making or upgrading it; a damaged one is moved aside first.
 pub(crate) fn open(
     path: &Path,
-    migrations: Migrations,
+    form: Form,
     today: &LocalDate,
     before_upgrade: fn(&Path, usize) -> Result<()>,
 ) -> Result<Opened<Connection>> {
-    match try_open(path, migrations, before_upgrade) {
+    match try_open(path, form, before_upgrade) {
         Ok(value) => Ok(Opened { value, moved_aside: None }),
         Err(Error::Damaged(why)) => {
             let aside = move_aside(path, today)?;
             tracing::error!(file = %path.display(), aside = %aside.display(), why, "a damaged file was moved aside");
-            let value = try_open(path, migrations, before_upgrade)?;
+            let value = try_open(path, form, before_upgrade)?;
             Ok(Opened { value, moved_aside: Some(aside) })
         }
         Err(err) => Err(err),
@@ -35,11 +46,12 @@ pub(crate) fn open(
 
 fn try_open(
     path: &Path,
-    migrations: Migrations,
+    form: Form,
     before_upgrade: fn(&Path, usize) -> Result<()>,
 ) -> Result<Connection> {
+    let migrations = form.migrations;
     // Asked before anything is set: a file of a newer Lantern stays as it is to the last byte.
-    let version = if path.exists() { version(&open_reader(path)?)? } else { 0 };
+    let version = if path.exists() { version_of(path)? } else { 0 };
     if version > migrations.len() {
         return Err(Error::FromTheFuture {
             path: path.to_owned(),
@@ -48,7 +60,7 @@ fn try_open(
         });
     }
     let mut conn = Connection::open(path)?;
-    configure(&conn)?;
+    configure(&conn, form)?;
     if version > 0 {
         check(&conn)?;
     }
@@ -57,6 +69,15 @@ fn try_open(
     }
     upgrade(&mut conn, migrations)?;
     Ok(conn)
+}
+
+/// The version of a file. Who was killed while writing left half a change beside the file; only who may
+/// write can take it back.
+fn version_of(path: &Path) -> Result<usize> {
+    match open_reader(path).and_then(|conn| version(&conn)) {
+        Err(Error::ReadOnly) => version(&Connection::open(path)?),
+        answer => answer,
+    }
 }
 
 /// A connection that only asks.
@@ -75,15 +96,27 @@ pub(crate) fn in_memory(migrations: Migrations) -> Result<Connection> {
     Ok(conn)
 }
 
-fn configure(conn: &Connection) -> Result<()> {
+fn configure(conn: &Connection, form: Form) -> Result<()> {
     conn.busy_timeout(PATIENCE)?;
-    // Must come before the first table, and costs nothing later.
+    // Both must come before the first table, and cost nothing later.
+    conn.pragma_update(None, "page_size", form.page)?;
     conn.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
-    // Where shared memory does not work (a network home) SQLite answers with the journal it has.
-    conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    conn.pragma_update(None, "cache_size", -i64::from(form.cache / 1024))?;
     conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "foreign_keys", true)?;
     Ok(())
+}
+
+/// From now on who reads and who writes do not wait for each other (WAL). What is written is written
+/// twice, so a file that nobody reads yet is filled faster without.
+pub(crate) fn let_readers_in(conn: &Connection) -> Result<()> {
+    // Where shared memory does not work (a network home), or somebody has the file open, SQLite answers
+    // with the journal it has, which is as safe.
+    let answer = conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()));
+    match answer.map_err(Error::from) {
+        Ok(()) | Err(Error::Busy) => Ok(()),
+        Err(err) => Err(err),
+    }
 }
 
 /// A few milliseconds on a library of a city: does every page make sense?

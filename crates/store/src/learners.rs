@@ -9,10 +9,14 @@ use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::database::{self, Migrations};
+use crate::database::{self, Form};
 use crate::{Error, Opened, Result};
 
-const MIGRATIONS: Migrations = &[include_str!("../migrations/learners/0001_events.sql")];
+const FORM: Form = Form {
+    migrations: &[include_str!("../migrations/learners/0001_events.sql")],
+    page: 4096,
+    cache: 2 * 1024 * 1024,
+};
 
 /// What learners did and how this device is set. May be used from several threads.
 #[derive(Debug)]
@@ -24,7 +28,8 @@ impl Learners {
     /// Opens `learners.db`, making or upgrading it. Before an upgrade the file is copied beside itself;
     /// a damaged file is moved aside and kept.
     pub fn open(path: &Path, today: &LocalDate) -> Result<Opened<Self>> {
-        let opened = database::open(path, MIGRATIONS, today, back_up)?;
+        let opened = database::open(path, FORM, today, back_up)?;
+        database::let_readers_in(&opened.value)?;
         Ok(Opened {
             value: Self { conn: Mutex::new(opened.value) },
             moved_aside: opened.moved_aside,
@@ -33,7 +38,7 @@ impl Learners {
 
     /// The guest: gone when the value is gone, nothing to wipe.
     pub fn guest() -> Result<Self> {
-        Ok(Self { conn: Mutex::new(database::in_memory(MIGRATIONS)?) })
+        Ok(Self { conn: Mutex::new(database::in_memory(FORM.migrations)?) })
     }
 
     /// Adds an event; one that is here already stays as it is.

@@ -11,14 +11,18 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use lesson::LocalDate;
 use rusqlite::Connection;
 
-use crate::database::{self, Migrations};
+use crate::database::{self, Form};
 use crate::{Opened, Result};
 
 pub use install::{NewEdition, NewObject, NewRelease};
 pub use look::{Damage, Status};
 pub use shelf::EditionShelf;
 
-const MIGRATIONS: Migrations = &[include_str!("../migrations/library/0001_releases.sql")];
+const FORM: Form = Form {
+    migrations: &[include_str!("../migrations/library/0001_releases.sql")],
+    page: 32 * 1024,
+    cache: 8 * 1024 * 1024,
+};
 
 /// How many connections only ask.
 const READERS: usize = 2;
@@ -47,7 +51,7 @@ impl Library {
     /// empty; one from a newer Lantern is refused and left as it is.
     pub fn open(path: &Path, today: &LocalDate) -> Result<Opened<Self>> {
         // It can be rebuilt: nothing is copied before an upgrade.
-        let opened = database::open(path, MIGRATIONS, today, |_, _| Ok(()))?;
+        let opened = database::open(path, FORM, today, |_, _| Ok(()))?;
         let reader = || database::open_reader(path).map(Mutex::new);
         let library = Self {
             path: path.to_owned(),
@@ -55,6 +59,9 @@ impl Library {
             readers: [reader()?, reader()?],
             pins: Arc::default(),
         };
+        if library.active()?.is_some() {
+            database::let_readers_in(&lock(&library.writer))?;
+        }
         Ok(Opened { value: library, moved_aside: opened.moved_aside })
     }
 

@@ -262,7 +262,7 @@ fn a_full_disk_says_so_and_loses_nothing() {
     library.activate(&release("one", &["flood"], &[&base])).unwrap();
     library.limit_pages_for_tests(60).unwrap();
     let many: Vec<_> =
-        (0_u32..200).map(|n| object(&[&n.to_le_bytes()[..], &[7; 4000]].concat())).collect();
+        (0_u32..200).map(|n| object(&[&n.to_le_bytes()[..], &[7; 40_000]].concat())).collect();
 
     let full = library.put(&many);
 

@@ -16,10 +16,21 @@ const NOTHING_CHOSEN: Settings = {
 class Chosen {
   now = $state.raw<Settings>(NOTHING_CHOSEN);
 
-  change(changes: Partial<Settings>): void {
-    this.now = { ...this.now, ...changes };
+  /** Settles when everything chosen so far is kept, or could not be. */
+  kept: Promise<unknown> = Promise.resolve();
+
+  /**
+   * Keeping a language brings its lessons first, so changes wait for one another, and one that was
+   * overtaken is not kept at all. Rejects when this change could not be kept.
+   */
+  change(changes: Partial<Settings>): Promise<void> {
+    const changed = { ...this.now, ...changes };
+    this.now = changed;
+    const keep = () => (this.now === changed ? saveSettings(changed) : undefined);
+    const outcome = this.kept.then(keep);
     // A computer on which nothing can be kept still shows what was chosen.
-    saveSettings(this.now).catch(() => undefined);
+    this.kept = outcome.catch(() => undefined);
+    return outcome;
   }
 }
 

@@ -9,7 +9,7 @@ use super::Library;
 use crate::{Error, Result};
 
 /// How many objects one transaction takes in.
-const BATCH: usize = 64;
+const BATCH: usize = 512;
 
 /// An object whose bytes were checked against its hash.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,7 +102,8 @@ impl Library {
             let id = conn.last_insert_rowid();
             add_needs(conn, id, &release.objects)?;
             release.editions.iter().try_for_each(|edition| add_edition(conn, id, edition))
-        })
+        })?;
+        crate::database::let_readers_in(&super::lock(&self.writer))
     }
 
     /// Forgets releases that are neither active, previous nor pinned, and objects nobody needs.

@@ -110,7 +110,7 @@ export class Lesson {
   read = (level: Level): void => {
     if (this.view.state !== 'ready' || this.view.lesson.level === level) return;
     this.send({ kind: 'interrupt' });
-    chosen.change({ level });
+    void chosen.change({ level }).catch(() => undefined);
     void this.load(level, this.frame?.id ?? null);
   };
 

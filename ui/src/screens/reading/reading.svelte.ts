@@ -47,7 +47,7 @@ export class Reading {
   }
 
   change = (changes: Partial<Settings>): void => {
-    chosen.change(changes);
+    void chosen.change(changes).catch(() => undefined);
     if (changes.speed !== undefined) player.setSpeed(changes.speed);
   };
 
@@ -57,10 +57,15 @@ export class Reading {
     if (sentences) void player.recite('welcome', sentences);
   }
 
-  /** Another second language, or none. Lessons already here are shown anew. */
+  /** Another second language, or none: its lessons come in the background. */
   pickSecond = (second: string | null): void => {
+    const before = chosen.now.second;
     this.hasNewLanguages = true;
-    this.change({ second });
+    chosen.change({ second }).catch((error: unknown) => {
+      if (chosen.now.second !== second) return;
+      this.change({ second: before });
+      this.view = { state: 'failed', code: codeOf(error) };
+    });
     this.greet(this.second?.greeting);
   };
 
@@ -70,6 +75,7 @@ export class Reading {
     if (city === null || home === chosen.now.home) return;
     this.view = { state: 'installing', progress: null };
     try {
+      await chosen.kept;
       await install(home, city, (progress) => {
         if (this.view.state === 'installing') this.view = { state: 'installing', progress };
       });
@@ -79,11 +85,11 @@ export class Reading {
     }
     this.hasNewLanguages = true;
     l10n.wishes = [home, ...about.systemLanguages];
-    chosen.change({ home });
+    this.change({ home });
     await this.load();
     const [cityLanguage] = this.seconds;
     const isDouble = chosen.now.second === home || chosen.now.second === null;
-    if (isDouble) chosen.change({ second: cityLanguage ?? null });
+    if (isDouble) this.change({ second: cityLanguage ?? null });
     this.greet(this.home?.greeting);
   };
 

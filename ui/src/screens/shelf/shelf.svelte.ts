@@ -1,4 +1,5 @@
 import { codeOf, shelf, type ErrorCode, type Shelf as ShelfShape, type Unit } from '$lib/ipc';
+import { chosen } from '$lib/settings.svelte';
 import { pages } from './pages';
 
 export type ShelfView =
@@ -15,6 +16,8 @@ export class Shelf {
 
   async load(): Promise<void> {
     try {
+      // A language chosen a moment ago may still be on its way.
+      await chosen.kept;
       const answer = await shelf();
       const found = pages(answer.units);
       if (found.length === 0) return this.#fail('no-content');
