@@ -12,6 +12,7 @@ use store::{EditionShelf, Learners, Library, Pin};
 use sync::{Cancel, Wanted};
 
 use crate::clock::Now;
+use crate::content;
 use crate::error::AppError;
 use crate::speech::{Part, Speech};
 use crate::wire::{self, Settings};
@@ -259,7 +260,14 @@ impl App {
         };
         let _alone = self.bringing.lock().unwrap_or_else(PoisonError::into_inner);
         let mut tell = |progress: sync::Progress| on_progress(progress.into());
-        sync::update(&self.library, tree, &wanted, &mut tell, &Cancel::default())?;
+        sync::update(
+            &self.library,
+            tree,
+            &wanted,
+            content::inspect,
+            &mut tell,
+            &Cancel::default(),
+        )?;
         Ok(())
     }
 

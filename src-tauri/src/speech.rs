@@ -1,11 +1,12 @@
 //! One voice at a time: decoded clips into the player, its reports to the page.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use narration::player::{Output, Player, Report, State, Utterance};
 use tauri::ipc::Channel;
 
+use crate::clock;
 use crate::wire::{self, PlayState};
 
 /// The player and who listens to it.
@@ -13,6 +14,8 @@ pub struct Speech {
     player: Player,
     listener: Arc<Listener>,
     next: AtomicU64,
+    // When the last utterance was asked for, for `make bench`: milliseconds since 1970.
+    asked_ms: AtomicI64,
 }
 
 /// Which part of a clip, how fast.
@@ -37,7 +40,7 @@ impl Speech {
         let told = Arc::clone(&listener);
         let output = pace.map_or(Output::Device, |pace| Output::Virtual { pace });
         let player = Player::open(output, move |report| told.tell(&report));
-        Self { player, listener, next: AtomicU64::new(1) }
+        Self { player, listener, next: AtomicU64::new(1), asked_ms: AtomicI64::new(0) }
     }
 
     /// From now on this page is told.
@@ -48,6 +51,7 @@ impl Speech {
     /// Says a part of a clip and stops what spoke before; the number is in every report of it.
     pub fn say(&self, samples: Arc<[f32]>, part: Part) -> u64 {
         let id = self.next.fetch_add(1, Ordering::Relaxed);
+        self.asked_ms.store(clock::now().utc_ms, Ordering::Relaxed);
         let samples = match part.to_ms {
             Some(to_ms) => samples.iter().take(samples_in(to_ms)).copied().collect(),
             None => samples,
@@ -81,12 +85,16 @@ impl Speech {
         self.player.set_speed(speed);
     }
 
-    /// Writes down how far the player was when the page had lit a word, for `make bench`.
+    /// Writes down how far the player was when the page had lit a word, and when the first sound was
+    /// heard, for `make bench`.
     ///
     /// The frame was earlier than this by the way of the message, so the error is never flattered.
     pub fn word_lit(&self, utterance: u64, from_ms: u32) {
         let position = self.player.position();
-        tracing::info!(utterance, from_ms, position_ms = position.ms, "word lit");
+        let first_sound =
+            self.player.first_sound_after().unwrap_or_default().as_secs_f64() * 1000.0;
+        let sound_ms = self.asked_ms.load(Ordering::Relaxed) as f64 + first_sound;
+        tracing::info!(utterance, from_ms, position_ms = position.ms, sound_ms, "word lit");
     }
 }
 

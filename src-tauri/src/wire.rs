@@ -225,7 +225,7 @@ mod tests {
         );
         macro_rules! add {
             ($($name:ty),* $(,)?) => {$(
-                text += &format!("\nexport {}\n", <$name as TS>::decl(&config));
+                text += format!("\nexport {}\n", <$name as TS>::decl(&config)).as_str();
             )*};
         }
         add!(

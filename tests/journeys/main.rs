@@ -5,3 +5,4 @@
 mod bad_sources;
 mod build;
 mod place;
+mod wire;

@@ -1,11 +1,11 @@
 //! A copy of the repository's own lessons that a test may change.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::civil::Date;
 use publish::{Problem, Root, Severity};
-use tests::programs;
+use tests::{folder, programs};
 
 /// A folder with `assets` and `locales`.
 pub(crate) struct Place(tempfile::TempDir);
@@ -14,8 +14,8 @@ impl Place {
     /// All of it.
     pub(crate) fn new() -> Self {
         let place = Self(tempfile::tempdir().unwrap());
-        for folder in ["assets", "locales"] {
-            copy(&programs::root().join(folder), &place.path(folder));
+        for part in ["assets", "locales"] {
+            folder::copy(&programs::root().join(part), &place.path(part)).unwrap();
         }
         place
     }
@@ -79,18 +79,4 @@ impl Place {
 /// The day CI takes for today.
 pub(crate) fn today() -> Date {
     fs_err::read_to_string(programs::root().join(".ci/date")).unwrap().trim().parse().unwrap()
-}
-
-/// Copies a folder.
-fn copy(from: &Path, to: &Path) {
-    fs_err::create_dir_all(to).unwrap();
-    for entry in fs_err::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let there = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &there);
-        } else {
-            fs_err::copy(entry.path(), there).unwrap();
-        }
-    }
 }

@@ -4,5 +4,7 @@
 
 pub mod counter;
 pub mod display;
+pub mod folder;
+pub mod processes;
 pub mod programs;
 pub mod window;

@@ -8,12 +8,13 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use fantoccini::elements::Element;
+use fantoccini::wd::TimeoutConfiguration;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 use crate::display::Display;
-use crate::programs;
+use crate::{processes, programs};
 
 /// How long anything on the screen may take before a journey gives up.
 pub const PATIENCE: Duration = Duration::from_secs(20);
@@ -65,6 +66,8 @@ impl Window {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .context("the window did not open")?;
+        let patience = TimeoutConfiguration::new(Some(Duration::from_mins(10)), None, None);
+        client.update_timeouts(patience).await?;
         Ok(Self { client, driver, data: data.to_owned(), display: display.name.clone() })
     }
 
@@ -169,6 +172,14 @@ impl Window {
         let violations = self.violations().await?;
         ensure!(violations.is_empty(), "axe found:\n{}", violations.join("\n"));
         Ok(())
+    }
+
+    /// Memory of all that was started for this window, without its driver, in MB: shared pages count by
+    /// their share (PSS).
+    pub fn memory(&self) -> Result<f64> {
+        let family = processes::descendants(self.driver.id())?;
+        let sizes = family.iter().filter_map(|id| processes::pss_kb(*id));
+        Ok(sizes.sum::<f64>() / 1000.0)
     }
 
     /// Closes the window and its driver.

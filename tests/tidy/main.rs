@@ -37,7 +37,7 @@ fn crates_know_only_whom_they_may() {
     edges.sort_unstable();
     expect![[r#"
         espeak:
-        lantern: lesson narration repository store sync
+        lantern: lesson narration picture repository store sync
         lesson:
         narration: lesson
         picture:

@@ -60,6 +60,21 @@ pub fn decode(bytes: &[u8]) -> Result<Vec<f32>, Error> {
     Ok(samples)
 }
 
+/// Whether bytes look like a whole clip: its pages, head, tags and end are there. No sound is decoded, so
+/// this costs little.
+pub fn inspect(bytes: &[u8]) -> Result<(), Error> {
+    if bytes.len() > LARGEST {
+        return Err(Error::TooLong(LONGEST_S, LARGEST));
+    }
+    let mut reader = PacketReader::new(Cursor::new(bytes));
+    head(&next(&mut reader)?.ok_or(Error::NotAClip("it is empty"))?)?;
+    let mut is_whole = false;
+    while let Some(packet) = next(&mut reader)? {
+        is_whole = packet.last_in_stream();
+    }
+    if is_whole { Ok(()) } else { Err(Error::NotAClip("it is cut off")) }
+}
+
 fn next(reader: &mut PacketReader<Cursor<&[u8]>>) -> Result<Option<ogg::Packet>, Error> {
     reader.read_packet().map_err(|_| Error::NotAClip("it is no Ogg"))
 }
@@ -143,7 +158,7 @@ fn tags_packet() -> Vec<u8> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{decode, encode};
+    use super::{decode, encode, inspect};
     use crate::SAMPLE_RATE;
 
     /// A second and a bit of something like a voice: a tone that swells and sinks.
@@ -202,6 +217,7 @@ mod tests {
     #[test]
     fn a_damaged_clip_is_an_error() {
         let whole = encode(&tone()).unwrap();
+        assert!(inspect(&whole).is_ok());
         let mut stereo = whole.clone();
         stereo[28 + 9] = 2;
         let cases: &[(&str, &[u8])] = &[
@@ -213,7 +229,7 @@ mod tests {
             ("too large", &vec![0; super::LARGEST + 1]),
         ];
         for (case, bytes) in cases {
-            assert!(decode(bytes).is_err(), "{case}");
+            assert!(decode(bytes).is_err() && inspect(bytes).is_err(), "{case}");
         }
     }
 
@@ -225,7 +241,7 @@ mod tests {
             let length = bytes.len();
             bytes[at % length] ^= value;
             bytes.truncate(cut);
-            let _ = decode(&bytes);
+            let _ = (decode(&bytes), inspect(&bytes));
         }
     }
 }

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use lesson::{Digest, Id, Language};
+use lesson::{Digest, Id, Language, ObjectKind};
 use repository::{Index, Manifest, Tree};
 use store::{Library, NewObject};
 
@@ -22,6 +22,10 @@ pub struct Wanted {
     /// The languages, in no order.
     pub languages: BTreeSet<Language>,
 }
+
+/// Says why an object that came in whole may not be kept all the same: a picture that would load, run or
+/// never end, a clip that is none.
+pub type Inspect = fn(ObjectKind, &[u8]) -> Result<(), String>;
 
 /// What an update did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,6 +106,7 @@ pub fn update(
     library: &Library,
     tree: &Tree,
     wanted: &Wanted,
+    inspect: Inspect,
     on_progress: &mut dyn FnMut(Progress),
     cancel: &Cancel,
 ) -> Result<Report> {
@@ -125,7 +130,7 @@ pub fn update(
     if plan.fetch.is_empty() && library.active()?.as_deref() == Some(&plan.release.name) {
         return Ok(report(Outcome::UpToDate));
     }
-    fetch(library, tree, &plan, on_progress, cancel)?;
+    fetch(library, tree, &plan, inspect, on_progress, cancel)?;
     on_progress(Progress { phase: Phase::Finishing, bytes: plan.bytes, total: plan.bytes });
     library.activate(&plan.release)?;
     library.collect()?;
@@ -168,6 +173,7 @@ fn fetch(
     library: &Library,
     tree: &Tree,
     plan: &Plan,
+    inspect: Inspect,
     on_progress: &mut dyn FnMut(Progress),
     cancel: &Cancel,
 ) -> Result<()> {
@@ -178,6 +184,8 @@ fn fetch(
         for object in objects {
             cancel.check()?;
             let bytes = bundle.object(object)?;
+            inspect(object.kind, &bytes)
+                .map_err(|why| Error::Refused { object: object.sha256, why })?;
             held.push(NewObject { sha256: object.sha256, kind: object.kind, bytes });
             here += object.length;
             if held.len() == HELD_OBJECTS

@@ -1,0 +1,212 @@
+//! Figures of the real window: start, memory, the next picture, the first sound, the lit word.
+
+use std::collections::BTreeMap;
+use std::time::Instant;
+
+use anyhow::{Context as _, Result, ensure};
+use serde_json::{Value, json};
+use tests::display::Display;
+use tests::window::Window;
+
+use crate::figures::{Figures, median, percentile};
+use crate::place::Place;
+
+const RUNS: usize = 15;
+const SAMPLES: usize = 210;
+/// The voice as fast as life, and the frames that light words written down.
+const MEASURED: [&str; 3] = ["--measure", "--pace", "1"];
+
+/// From the order to start until a tap on the shelf was answered, against a window with nothing in it.
+pub(crate) async fn starting(figures: &mut Figures, place: &Place) -> Result<()> {
+    let display = Display::start()?;
+    let empty_data = tempfile::tempdir()?;
+    let mut times = [Vec::new(), Vec::new()];
+    let mut sizes = [Vec::new(), Vec::new()];
+    for _ in 0..RUNS {
+        let begin = Instant::now();
+        let window = Window::open(&display, empty_data.path(), &["--empty-window"]).await?;
+        window.until("document.readyState === 'complete'").await?;
+        times[0].push(begin.elapsed().as_secs_f64() * 1000.0);
+        sizes[0].push(window.memory()?);
+        window.close().await?;
+
+        let begin = Instant::now();
+        let window = Window::open(&display, place.data(), &["--pace", "1"]).await?;
+        window.until("document.querySelector('[data-id=\"flood\"]')").await?;
+        // A tap on the loudspeaker is answered by a lit word's sentence or by the lesson itself.
+        window.ask("document.querySelector('[data-id=\"flood\"]').click()").await?;
+        window.until("document.querySelector('[data-frame]')").await?;
+        times[1].push(begin.elapsed().as_secs_f64() * 1000.0);
+        sizes[1].push(window.memory()?);
+        window.close().await?;
+    }
+    let [empty, shelf] = times.map(|times| median(&times));
+    figures.note("start of an empty window", empty, "ms", RUNS);
+    figures.note("start to a tap answered on the shelf", shelf, "ms", RUNS);
+    figures.at_most("start against the empty window", shelf / empty, "x", 1.35, RUNS);
+    let [empty, shelf] = sizes.map(|sizes| median(&sizes));
+    figures.note("memory of the empty window (PSS)", empty, "MB", RUNS);
+    figures.note("memory with a lesson open (PSS)", shelf, "MB", RUNS);
+    figures.at_most("memory against the empty window", shelf / empty, "x", 1.3, RUNS);
+    Ok(())
+}
+
+/// Shows the next picture and the next rectangle by turns; how long each took to be painted.
+const PAINT: &str = "const [urls, samples, done] = arguments; \
+    const painted = () => new Promise(end => requestAnimationFrame(() => { const channel = new MessageChannel(); \
+        channel.port1.onmessage = end; channel.port2.postMessage(0) })); \
+    const rest = ms => new Promise(end => setTimeout(end, ms)); \
+    const picture = () => document.querySelector('[data-frame] img'); \
+    const tap = name => document.querySelector(`[data-message='${name}']`); \
+    const plain = document.createElement('img'); plain.decoding = 'sync'; \
+    plain.style.cssText = 'position:fixed;inset:0;inline-size:600px;block-size:450px;z-index:9'; \
+    const images = urls.map(url => { const image = new Image(); image.src = url; return image }); \
+    (async () => { \
+        await Promise.all(images.map(image => image.decode())); document.body.append(plain); \
+        const ours = [], plains = []; \
+        for (let turn = 0; turn < samples; turn += 1) { \
+            if (!tap('lesson-next')) { while (tap('lesson-back').ariaDisabled !== 'true') { tap('lesson-back').click(); await rest(5) } } \
+            await rest(120); await painted(); \
+            const before = picture().src; let begin = performance.now(); \
+            tap('lesson-next').click(); await Promise.resolve(); \
+            while (picture().src === before && performance.now() - begin < 500) await painted(); \
+            await picture().decode(); await painted(); \
+            if (picture().src !== before) ours.push(performance.now() - begin); \
+            await rest(60); await painted(); \
+            begin = performance.now(); plain.src = urls[turn % urls.length]; \
+            await plain.decode(); await painted(); plains.push(performance.now() - begin); \
+        } \
+        plain.remove(); done([ours, plains]) })().catch(err => done(String(err)))";
+
+/// From the tap on "next" until the picture is painted, against one rectangle.
+pub(crate) async fn painting(figures: &mut Figures, place: &Place) -> Result<()> {
+    let display = Display::start()?;
+    let window = in_a_lesson(&display, place, &[]).await?;
+    let picture = window.ask("return document.querySelector('[data-frame] img').src").await?;
+    let address = picture.as_str().context("a picture has an address")?;
+    let (before, after) = address.split_once(&place.release).context("of a release")?;
+    let between = after.get(..after.len() - 64).unwrap_or_default();
+    let url = |digest: &String| format!("{before}{}{between}{digest}", place.release);
+    let urls: Vec<String> = place.rectangles.iter().map(url).collect();
+    let times = window.client.execute_async(PAINT, vec![json!(urls), json!(SAMPLES)]).await?;
+    let [ours, plain] = [0, 1].map(|which| numbers(&times[which]));
+    ensure!(ours.len() > 190 && plain.len() > 190, "pictures were shown: {times}");
+    window.close().await?;
+    let (ours_p95, plain_p95) = (percentile(&ours, 0.95), percentile(&plain, 0.95));
+    figures.note("one rectangle to painted, p95", plain_p95, "ms", plain.len());
+    figures.note("next step to picture painted, p95", ours_p95, "ms", ours.len());
+    figures.at_most(
+        "next picture against a rectangle, p95",
+        ours_p95 / plain_p95,
+        "x",
+        1.6,
+        ours.len(),
+    );
+    Ok(())
+}
+
+/// Taps "once more" again and again, each time as soon as a word was lit; when the taps were.
+const TAP: &str = "const [samples, done] = arguments; \
+    const frame = () => new Promise(requestAnimationFrame); const taps = []; \
+    const lit = () => (CSS.highlights.get('word')?.size ?? 0) > 0; \
+    (async () => { for (let turn = 0; turn < samples; turn += 1) { \
+        taps.push(performance.timeOrigin + performance.now()); \
+        document.querySelector(\"[data-message='lesson-repeat']\").click(); \
+        while (lit()) await frame(); while (!lit()) await frame(); \
+        for (let wait = 0; wait < 4; wait += 1) await frame(); } \
+    done(taps) })()";
+
+/// From a tap until the sound device takes the first sample.
+pub(crate) async fn sounding(figures: &mut Figures, place: &Place) -> Result<()> {
+    let display = Display::start()?;
+    let window = in_a_lesson(&display, place, &MEASURED).await?;
+    let taps = window.client.execute_async(TAP, vec![json!(SAMPLES)]).await?;
+    let taps = numbers(&taps);
+    let lit = words_lit(&window)?;
+    window.close().await?;
+    // The first word of each utterance tells when its first sound was; utterances come in order.
+    let mut sounds = BTreeMap::new();
+    for word in &lit {
+        sounds.entry(word.utterance).or_insert(word.sound_ms);
+    }
+    ensure!(sounds.len() == taps.len(), "{} taps, {} utterances", taps.len(), sounds.len());
+    let waits: Vec<f64> = sounds.values().zip(&taps).map(|(sound, tap)| sound - tap).collect();
+    figures.at_most("tap to first sound, p95", percentile(&waits, 0.95), "ms", 60.0, waits.len());
+    Ok(())
+}
+
+/// How far the voice was past the beginning of a word when the frame that lit it was through.
+pub(crate) async fn lighting(figures: &mut Figures, place: &Place, speed: f64) -> Result<()> {
+    place.set(speed)?;
+    let display = Display::start()?;
+    let window = in_a_lesson(&display, place, &MEASURED).await?;
+    let mut lit = Vec::new();
+    window.tap("[data-message='lesson-play']").await?;
+    while lit.len() < SAMPLES {
+        // It waits after each sentence: on to the next.
+        window.until("!document.querySelector(\"[data-message='lesson-pause']\")").await?;
+        lit = words_lit(&window)?;
+        if window
+            .ask("return Boolean(document.querySelector(\"[data-message='lesson-finish']\"))")
+            .await?
+            == true
+        {
+            window.tap("[data-message='lesson-leave']").await?;
+            window.tap("[data-id='call-112']").await?;
+            window.tap("[data-message='lesson-play']").await?;
+        } else {
+            window.tap("[data-message='lesson-next']").await?;
+        }
+    }
+    window.close().await?;
+    let errors: Vec<f64> =
+        lit.iter().map(|word| (word.position_ms - word.from_ms).abs() / speed).collect();
+    let name = format!("lit word against the clip, speed {speed:.1}, p95");
+    figures.at_most(&name, percentile(&errors, 0.95), "ms", 40.0, errors.len());
+    Ok(())
+}
+
+async fn in_a_lesson(display: &Display, place: &Place, more: &[&str]) -> Result<Window> {
+    let logs = place.data().join("log");
+    if logs.is_dir() {
+        fs_err::remove_dir_all(logs)?;
+    }
+    let window = Window::open(display, place.data(), more).await?;
+    window.tap("[data-id='flood']").await?;
+    window.until("document.querySelector('[data-frame] img')?.complete").await?;
+    Ok(window)
+}
+
+struct Lit {
+    utterance: u64,
+    from_ms: f64,
+    position_ms: f64,
+    sound_ms: f64,
+}
+
+/// The lines of the log that tell of a word.
+fn words_lit(window: &Window) -> Result<Vec<Lit>> {
+    let mut lit = Vec::new();
+    for entry in fs_err::read_dir(window.data().join("log"))? {
+        let text = fs_err::read_to_string(entry?.path())?;
+        lit.extend(text.lines().filter(|line| line.contains("word lit")).filter_map(read_line));
+    }
+    Ok(lit)
+}
+
+fn read_line(line: &str) -> Option<Lit> {
+    let value = |name: &str| {
+        let after = line.split(&format!(" {name}=")).nth(1)?;
+        after.split(' ').next()?.trim().parse::<f64>().ok()
+    };
+    Some(Lit {
+        utterance: value("utterance")? as u64,
+        from_ms: value("from_ms")?,
+        position_ms: value("position_ms")?,
+        sound_ms: value("sound_ms")?,
+    })
+}
+
+fn numbers(list: &Value) -> Vec<f64> {
+    list.as_array().into_iter().flatten().filter_map(Value::as_f64).collect()
+}
