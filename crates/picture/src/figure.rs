@@ -12,6 +12,7 @@ mod hands;
 mod head;
 mod head_back;
 mod head_side;
+mod lap;
 mod limbs;
 mod oval;
 mod pack;
@@ -211,6 +212,11 @@ impl<'p> Figure<'p> {
         self.body.upper_arm + self.body.lower_arm
     }
 
+    /// Whether the thighs come towards us, as on a sofa.
+    fn faces_us_sitting(&self) -> bool {
+        self.stance.pose.is_seated && !self.is_sideways && self.view() == View::Front
+    }
+
     fn layer(&self, side: Side) -> Layer {
         let far = if self.turn >= 0.0 { Side::Right } else { Side::Left };
         let turned_away = self.view() == View::Profile && side == far;
@@ -228,16 +234,25 @@ impl<'p> Figure<'p> {
         let (pack_behind, pack_over) = self.pack();
         let (behind_head, front_head) = self.head();
         let trunk = [self.neck(), self.torso(&clip)].concat();
-        let legs = [self.legs_svg(), self.skirt()].concat();
+        let legs = if self.faces_us_sitting() {
+            String::new()
+        } else {
+            [self.legs_svg(), self.skirt()].concat()
+        };
         let arms = |layer: Layer| -> String {
             let of_layer = Side::BOTH.into_iter().filter(|side| self.layer(*side) == layer);
             of_layer.map(|side| self.arm_svg(side, held[side].as_ref(), layer, &clip)).collect()
         };
         let mut svg = if self.stance.has_shadow { self.shadow() } else { String::new() };
+        if self.stance.has_shadow && self.faces_us_sitting() {
+            svg.push_str(&self.seat_shadow());
+        }
         svg.push_str(&arms(Layer::Behind));
         svg.push_str(&behind_head);
         svg.push_str(&pack_behind);
-        svg.push_str(&if self.stance.pose.legs_in_front {
+        svg.push_str(&if self.faces_us_sitting() {
+            [self.pelvis(), self.lap(), trunk].concat()
+        } else if self.stance.pose.legs_in_front {
             [trunk, self.pelvis(), legs].concat()
         } else {
             [self.pelvis(), legs, trunk].concat()

@@ -85,6 +85,13 @@ impl Figure<'_> {
             Spot::Chest => self.at(s * 6.0, length * 0.52),
             Spot::Belly => self.at(s * shoulders * 0.12, length * 0.22),
             Spot::Heart => self.at(s * 4.0, length * 0.66),
+            Spot::Knee if self.faces_us_sitting() => {
+                let (x, y) = along(self.legs[side].0, self.legs[side].1, 0.42);
+                (x + s * 5.0, y - 4.0)
+            }
+            Spot::Lap if self.faces_us_sitting() => {
+                (self.hip.0 + turn * 8.0 + s * self.body.hand * 0.7, self.hip.1 + self.body.leg_width * 0.1)
+            }
             Spot::Knee => (self.legs[side].1.0, self.legs[side].1.1 - 10.0),
             Spot::Head => (hx + s * rx * 0.6, hy - ry * 0.75),
             Spot::Nape => (hx - rx * 0.62 + s * 12.0, hy - ry * 0.52),
@@ -140,7 +147,7 @@ impl Figure<'_> {
         svg + &*self.shoe(side, is_far)
     }
 
-    fn shoe(&self, side: Side, is_far: bool) -> String {
+    pub(super) fn shoe(&self, side: Side, is_far: bool) -> String {
         let person = self.person();
         let colour = person.wear.boots.as_ref().unwrap_or(&person.shoes);
         let upper = if is_far { dark(colour, 0.12) } else { colour.clone() };

@@ -12,6 +12,8 @@ impl Figure<'_> {
     pub(super) fn torso(&self, clip: &str) -> String {
         let person = self.person();
         let outline = self.torso_outline(match person.top {
+            // Sitting, cloth is gathered at the waist.
+            _ if self.faces_us_sitting() => -9.0,
             Top::Coat | Top::Cardigan => 12.0,
             Top::Hoodie | Top::Sweater | Top::Vest => 4.0,
             Top::Tee => 0.0,
