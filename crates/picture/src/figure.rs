@@ -3,6 +3,7 @@
 //! Coordinates are the figure's own: the origin is on the ground below the hip, x to the right, y down.
 //! [`Figure::new`] settles the joints without drawing; what hands reach is decided on that.
 
+mod arms;
 pub(crate) mod body;
 mod clothes;
 mod face;
@@ -22,10 +23,10 @@ use crate::bones::{Pair, Side};
 use crate::cast::{Hair, Person};
 use crate::draw::{Ids, Point, ellipse};
 use crate::fields::Named;
-use crate::pose::{Fingers, Pose, Spot, View};
+use crate::pose::{Pose, Spot, View};
 
 pub(crate) use body::Body;
-pub(crate) use hands::{Detail, clasp};
+pub(crate) use hands::{Detail, Joined, clasp};
 
 /// What the face says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +105,8 @@ pub(crate) struct Stance<'p> {
     pub(crate) gaze: Option<Point>,
     pub(crate) hands: Pair<Option<Target>>,
     pub(crate) layers: Pair<Option<Layer>>,
+    /// Hands that someone holds: they are drawn with the other's hand.
+    pub(crate) joined: Pair<bool>,
     pub(crate) has_shadow: bool,
     pub(crate) detail: Detail,
 }
@@ -224,10 +227,6 @@ impl<'p> Figure<'p> {
         self.stance.layers[side].unwrap_or(if behind { Layer::Behind } else { Layer::Before })
     }
 
-    fn fingers(&self, side: Side) -> Fingers {
-        self.stance.pose.fingers[side].unwrap_or(Fingers::Rest)
-    }
-
     /// The figure as SVG.
     pub(crate) fn draw(&self, ids: &Ids, held: &Pair<Option<Held>>) -> String {
         let clip = ids.next();
@@ -239,15 +238,19 @@ impl<'p> Figure<'p> {
         } else {
             [self.legs_svg(), self.skirt()].concat()
         };
-        let arms = |layer: Layer| -> String {
-            let of_layer = Side::BOTH.into_iter().filter(|side| self.layer(*side) == layer);
-            of_layer.map(|side| self.arm_svg(side, held[side].as_ref(), layer, &clip)).collect()
+        let of_layer = |layer: Layer| {
+            Side::BOTH.into_iter().filter(move |side| self.layer(*side) == layer)
         };
+        let behind = of_layer(Layer::Behind)
+            .map(|side| self.sleeve(side, &clip, ids) + &*self.forearm(side, held[side].as_ref()));
+        let sleeves = of_layer(Layer::Before).map(|side| self.sleeve(side, &clip, ids));
+        let forearms =
+            of_layer(Layer::Before).map(|side| self.forearm(side, held[side].as_ref()));
         let mut svg = if self.stance.has_shadow { self.shadow() } else { String::new() };
         if self.stance.has_shadow && self.faces_us_sitting() {
             svg.push_str(&self.seat_shadow());
         }
-        svg.push_str(&arms(Layer::Behind));
+        svg.extend(behind);
         svg.push_str(&behind_head);
         svg.push_str(&pack_behind);
         svg.push_str(&if self.faces_us_sitting() {
@@ -257,23 +260,26 @@ impl<'p> Figure<'p> {
         } else {
             [self.pelvis(), legs, trunk].concat()
         });
+        // Cloth and straps lie over the shoulders, where the sleeves begin.
+        svg.extend(sleeves);
         svg.push_str(&self.drape());
         svg.push_str(&pack_over);
         // A blanket lies over the trunk but under the chin; long hair falls over it.
         svg.push_str(&self.blanket());
         svg.push_str(&front_head);
-        svg + &*arms(Layer::Before)
+        svg.extend(forearms);
+        svg
     }
 
     /// The head alone with neck and shoulders, for a portrait in a round frame.
     pub(crate) fn portrait(&self, ids: &Ids) -> String {
         let clip = ids.next();
         let (behind_head, front_head) = self.head();
-        let arms: String = Side::BOTH
-            .into_iter()
-            .map(|side| self.arm_svg(side, None, Layer::Before, &clip))
-            .collect();
-        [behind_head, self.neck(), self.torso(&clip), self.drape(), front_head, arms].concat()
+        let sleeves: String =
+            Side::BOTH.into_iter().map(|side| self.sleeve(side, &clip, ids)).collect();
+        let forearms: String = Side::BOTH.into_iter().map(|side| self.forearm(side, None)).collect();
+        [behind_head, self.neck(), self.torso(&clip), sleeves, self.drape(), front_head, forearms]
+            .concat()
     }
 
     fn shadow(&self) -> String {

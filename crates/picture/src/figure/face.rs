@@ -20,7 +20,7 @@ pub(super) fn brow_tilt(face: Face, is_left: bool) -> (f64, f64) {
         Face::Happy => (-4.0, -1.0),
         Face::Focus => (-1.5, 1.0),
         Face::Shout => (-5.0, -2.0),
-        _ => (-3.0, 1.5),
+        _ => (-2.0, 0.5),
     }
 }
 

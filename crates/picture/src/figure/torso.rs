@@ -43,9 +43,9 @@ impl Figure<'_> {
         let hem = -below;
         d! {
             "M", at(-hw / 2.0, hem + 4.0), "Q", at(-hw * 0.52, length * 0.3), at(-sw * 0.49, length * 0.52),
-            "C", at(-sw * 0.50, length * 0.80), at(-sw * 0.42, length * 0.95), at(-sw * 0.17, length + 2.0),
+            "C", at(-sw * 0.50, length * 0.84), at(-sw * 0.44, length * 0.98), at(-sw * 0.17, length + 2.0),
             "L", at(sw * 0.17, length + 2.0),
-            "C", at(sw * 0.42, length * 0.95), at(sw * 0.50, length * 0.80), at(sw * 0.49, length * 0.52),
+            "C", at(sw * 0.44, length * 0.98), at(sw * 0.50, length * 0.84), at(sw * 0.49, length * 0.52),
             "Q", at(hw * 0.52, length * 0.3), at(hw / 2.0, hem + 4.0),
             "Q", at(hw / 2.0, hem - 10.0), at(hw * 0.3, hem - 13.0),
             "L", at(-hw * 0.3, hem - 13.0), "Q", at(-hw / 2.0, hem - 10.0), at(-hw / 2.0, hem + 4.0), "Z"
