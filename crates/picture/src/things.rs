@@ -77,6 +77,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("radio", held::radio),
     ("ring", signs::ring),
     ("road", outdoors::road),
+    ("round-frame", call::round_frame),
     ("shelf", furniture::shelf),
     ("smoke", outdoors::smoke),
     ("smoky-house", call::smoky_house),

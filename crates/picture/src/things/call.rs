@@ -14,19 +14,27 @@ const GREEN: &str = "#2E9A5E";
 const RED: &str = "#D94A3D";
 
 /// A smartphone seen from the front. Origin: the grip, as `phone`; 30 by 60. `screen`: `talk` (a call
-/// goes on), `call` (a green key to press), `off` (dark, its battery empty).
+/// goes on), `call` (a green key to press), `off` (dark, its battery empty), `back` (its back in a cover of
+/// the colour `k1`, as one sees it at an ear).
 pub(super) fn mobile(look: &Look, _: &Ids) -> String {
     let screen = look.word("screen", "talk");
     let is_off = screen == "off";
     let glass = if is_off { "#2E3956" } else { "#CDEAF5" };
+    if screen == "back" {
+        return group(
+            mobile_back(&look.colour("k1", "#7CC4E4")),
+            Place::at(0.0, -18.0).scaled(0.1),
+        )
+        .svg();
+    }
     let mut svg = rect(-150.0, -300.0, 300.0, 600.0, INK, 58.0).svg()
         + rect(-126.0, -274.0, 252.0, 548.0, glass, 38.0);
     svg += rect(-34.0, -262.0, 68.0, 20.0, INK, 10.0);
     match screen.as_str() {
         "off" => {
-            svg += rect(-78.0, -52.0, 142.0, 84.0, "none", 20.0).outline("#F2F5FA", 14.0);
-            svg += rect(72.0, -28.0, 18.0, 36.0, "#F2F5FA", 8.0);
-            svg += rect(-62.0, -36.0, 26.0, 52.0, "#F0765A", 8.0);
+            svg += rect(-92.0, -176.0, 168.0, 100.0, "none", 24.0).outline("#F2F5FA", 17.0);
+            svg += rect(85.0, -148.0, 22.0, 44.0, "#F2F5FA", 9.0);
+            svg += rect(-72.0, -156.0, 34.0, 60.0, "#F0765A", 8.0);
         }
         "call" => svg += &*call_key((0.0, -50.0), 104.0),
         _ => {
@@ -37,6 +45,15 @@ pub(super) fn mobile(look: &Look, _: &Ids) -> String {
         }
     }
     group(svg, Place::at(0.0, -18.0).scaled(0.1)).svg()
+}
+
+/// The back of a phone in its cover: two lenses in a corner.
+fn mobile_back(cover: &str) -> String {
+    rect(-150.0, -300.0, 300.0, 600.0, INK, 58.0).svg()
+        + rect(-122.0, -272.0, 244.0, 544.0, cover, 40.0)
+        + rect(-98.0, -246.0, 110.0, 170.0, INK, 40.0)
+        + circle(-43.0, -202.0, 30.0, "#8FA6C4")
+        + circle(-43.0, -122.0, 30.0, "#8FA6C4")
 }
 
 /// A round green key with a white receiver: call.
@@ -212,7 +229,7 @@ fn home(look: &Look, ids: &Ids) -> String {
     .outline("#FFFFFF", 9.0)
     .svg()
         + circle(0.0, -46.0, 19.0, "#FFFFFF");
-    group(outdoors::house(look, ids), Place::at(-12.0, 72.0).scaled(0.42)).svg()
+    group(outdoors::house(look, ids), Place::at(-12.0, 72.0).scaled(0.4)).svg()
         + group(pin, Place::at(46.0, -22.0).scaled(0.62))
 }
 
@@ -269,7 +286,7 @@ pub(super) fn desk(look: &Look, _: &Ids) -> String {
 }
 
 /// A wall with a round hole: what was drawn before is seen through it. Origin: the middle of the hole.
-/// `r`, `k1` the wall, `ring`; `left`, `top`, `right`, `bottom` how far the wall reaches.
+/// `r`, `k1` the wall; `left`, `top`, `right`, `bottom` how far the wall reaches.
 pub(super) fn porthole(look: &Look, _: &Ids) -> String {
     let r = look.number("r", 160.0);
     let (left, top) = (-look.number("left", r + 120.0), -look.number("top", r + 120.0));
@@ -279,7 +296,12 @@ pub(super) fn porthole(look: &Look, _: &Ids) -> String {
         "A", r, r, 0, 1, 0, r, 0.0, "A", r, r, 0, 1, 0, -r, 0.0, "Z"
     );
     path(wall, &look.colour("k1", "mist")).set("fill-rule", "evenodd").svg()
-        + circle(0.0, 0.0, r, "none").outline("#FFFFFF", 22.0)
+}
+
+/// A round frame, for `porthole`. Origin: its middle. `r`, `ring`.
+pub(super) fn round_frame(look: &Look, _: &Ids) -> String {
+    let r = look.number("r", 160.0);
+    circle(0.0, 0.0, r, "none").outline("#FFFFFF", 22.0).svg()
         + circle(0.0, 0.0, r, "none").outline(&look.colour("ring", "blue"), 10.0)
 }
 
