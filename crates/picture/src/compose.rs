@@ -1,10 +1,11 @@
 //! Scenes to SVG: items from the back to the front, hands that meet, night, and the two themes.
 
+use crate::beams::{self, Beam};
 use crate::bones::{Pair, Side};
 use crate::check::{self, BIGGEST, Layer};
-use crate::draw::{Ids, Place, bundle, circle, clipped, ellipse, group, num};
+use crate::draw::{Ids, Place, Point, bundle, circle, clipped, ellipse, group, num};
 use crate::fields::Source;
-use crate::figure::{Held, clasp};
+use crate::figure::{Held, Joined, clasp};
 use crate::kit::Kit;
 use crate::meet::{self, Actor, Clasp, Ensemble};
 use crate::problem::{Problem, Report};
@@ -51,6 +52,17 @@ pub fn draw(kit: &Kit, id: &str, scene_toml: &str, theme: Theme) -> Result<Drawi
     }
     let layers: Vec<Layer<'_>> = items.iter().map(Drawn::layer).collect();
     check::look_over(&layers, scene.size, &notes);
+    for beam in scene.items.iter().filter_map(Beam::of_thing) {
+        beam.check(&ensemble.actors, &notes);
+    }
+    for actor in &ensemble.actors {
+        for side in Side::BOTH {
+            let grasp = actor.role.grasps[side].as_ref();
+            if let Some(beam) = grasp.and_then(|grasp| Beam::in_hand(actor, side, grasp)) {
+                beam.check(&ensemble.actors, &notes);
+            }
+        }
+    }
     let most = if theme == Theme::Paper { BIGGEST.0 } else { BIGGEST.1 };
     if svg.len() > most {
         notes.add(
@@ -67,6 +79,8 @@ pub fn draw(kit: &Kit, id: &str, scene_toml: &str, theme: Theme) -> Result<Drawi
 struct Drawn<'s> {
     item: &'s Item,
     svg: String,
+    /// Light of a torch, which shines through the night.
+    light: String,
     actor: Option<&'s Actor<'s>>,
 }
 
@@ -104,7 +118,8 @@ impl<'s> Studio<'s> {
                 Some(opacity) => bundle(svg).opacity(opacity).svg(),
                 None => svg,
             };
-            items.push(Drawn { item, svg, actor });
+            let light = self.light(item, actor);
+            items.push(Drawn { item, svg, light, actor });
         }
         items
     }
@@ -137,7 +152,7 @@ impl<'s> Studio<'s> {
         if let Some(radius) = role.framed {
             return self.portrait(item, actor, radius);
         }
-        let held = Pair::of(|side| self.held(role, side));
+        let held = Pair::of(|side| self.held(role, actor, side));
         let figure = actor.figure.draw(self.ids, &held);
         let svg = role.seat.map_or_else(|| figure.clone(), |seat| seat.around(&figure));
         let mut svg = group(svg, place(actor.placing)).svg();
@@ -149,9 +164,14 @@ impl<'s> Studio<'s> {
         svg
     }
 
-    fn held(&self, role: &Role, side: Side) -> Option<Held> {
+    fn held(&self, role: &Role, actor: &Actor<'_>, side: Side) -> Option<Held> {
         let grasp = role.grasps[side].as_ref()?;
         let svg = self.prop(&grasp.prop, things::thing);
+        if grasp.prop.name == "phone" && actor.figure.is_at_ear(side) {
+            let (wide, turn) = actor.figure.ear_phone(side);
+            let svg = things::phone_at_ear(wide);
+            return Some(Held { svg, at: (0.0, 0.0), scale: grasp.scale, turn, is_over: false });
+        }
         Some(Held {
             svg,
             at: grasp.at,
@@ -161,18 +181,48 @@ impl<'s> Studio<'s> {
         })
     }
 
+    /// The beams of an item's torches.
+    fn light(&self, item: &Item, actor: Option<&Actor<'_>>) -> String {
+        if let Kind::Thing(prop) = &item.kind {
+            let light = beams::shine(prop, self.ids);
+            return light.map(|light| group(light, place(item.placing)).svg()).unwrap_or_default();
+        }
+        let Some(actor) = actor else { return String::new() };
+        let mut svg = String::new();
+        for side in Side::BOTH {
+            let Some(grasp) = &actor.role.grasps[side] else { continue };
+            let Some(light) = beams::shine(&grasp.prop, self.ids) else { continue };
+            let mut inside = beams::place_in_hand(&actor.figure, side, grasp);
+            let offset = actor.offset();
+            inside.at = (inside.at.0 + offset.0, inside.at.1 + offset.1);
+            svg += group(group(light, inside), place(actor.placing));
+        }
+        svg
+    }
+
     fn clasp(&self, clasp_of: Clasp) -> String {
         let actor = |index: usize| self.ensemble.actors.get(index);
         let (Some(first), Some(second)) = (actor(clasp_of.first), actor(clasp_of.second)) else {
             return String::new();
         };
+        let hand = |actor: &Actor<'_>, side: Side| {
+            let (from, size) = (actor.to_scene(actor.figure.arms[side].1), actor.figure.body.hand);
+            (from, size * actor.placing.scale)
+        };
+        let (a, b) = (hand(first, clasp_of.sides.0), hand(second, clasp_of.sides.1));
+        let joined = |actor: &'s Actor<'s>, (from, size): (Point, f64)| Joined {
+            skin: &actor.role.person.skin,
+            size,
+            from,
+            body: actor.placing.at.0,
+        };
+        let (first, second) = (joined(first, a), joined(second, b));
         // The bigger hand lies around the smaller one.
-        let size = |actor: &Actor<'_>| actor.figure.body.hand * actor.placing.scale;
-        let (around, inner) =
-            if size(first) > size(second) { (first, second) } else { (second, first) };
-        let toward = around.to_scene(around.figure.arms[Side::Left].0);
-        let skins = (inner.role.person.skin.as_str(), around.role.person.skin.as_str());
-        clasp(clasp_of.at, (size(inner), size(around)), skins, toward)
+        if first.size > second.size {
+            clasp(clasp_of.at, &second, &first)
+        } else {
+            clasp(clasp_of.at, &first, &second)
+        }
     }
 
     /// Head and shoulders in a round window.
@@ -207,6 +257,8 @@ impl<'s> Studio<'s> {
                     layer.push_str(&drawn.svg);
                 }
             }
+            let layer = if is_night { &mut above } else { &mut body };
+            layer.push_str(&drawn.light);
         }
         if let Some(night) = self.scene.night.as_ref().filter(|_| is_night) {
             body = light::night(night, self.scene.size, body, &above, self.ids);

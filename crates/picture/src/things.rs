@@ -1,6 +1,7 @@
 //! Things that stand, hang or are held in a scene. Origin: bottom centre of what stands, the middle of
 //! what hangs, the grip of what is held.
 
+mod call;
 mod furniture;
 mod held;
 mod kitchen;
@@ -12,16 +13,20 @@ mod signs;
 use crate::draw::Ids;
 use crate::look::Look;
 
+pub(crate) use held::{beam_size, is_shining, phone_at_ear};
+
 type Draw = fn(&Look, &Ids) -> String;
 
 /// Every thing by name.
 const THINGS: &[(&str, Draw)] = &[
-    ("ambulance", outdoors::ambulance),
+    ("aid-bag", call::aid_bag),
+    ("ambulance", call::ambulance),
     ("arrow", signs::arrow),
     ("backpack", held::backpack),
     ("beam", held::beam),
     ("bell-button", rooms::bell_button),
     ("bicycle", outdoors::bicycle),
+    ("big-hand", call::big_hand),
     ("blanket", held::blanket),
     ("bottle", held::bottle),
     ("box", held::cardboard),
@@ -40,38 +45,49 @@ const THINGS: &[(&str, Draw)] = &[
     ("curtain", furniture::curtain),
     ("cushion", furniture::cushion),
     ("cut-house", rooms::cut_house),
-    ("danger", signs::danger),
+    ("danger", call::danger),
+    ("desk", call::desk),
     ("dots", signs::dots),
     ("flood", outdoors::flood),
     ("flood-street", outdoors::flood_street),
     ("fridge", kitchen::fridge),
+    ("garden", call::garden),
     ("front-door", rooms::front_door),
-    ("hand-set", signs::hang_up),
+    ("hedge", call::hedge),
     ("hook", held::hook),
     ("house", outdoors::house),
     ("house-window", outdoors::house_window),
-    ("keys-112", signs::keys_112),
+    ("keys-112", call::keys_112),
+    ("kerb-street", call::kerb_street),
     ("lamp", furniture::lamp),
     ("landscape", furniture::landscape),
     ("lift-doors", rooms::lift_doors),
     ("lift-panel", rooms::lift_panel),
     ("lumo", lumo::lumo),
+    ("mobile", call::mobile),
     ("moon", outdoors::moon),
+    ("no-hang-up", call::no_hang_up),
+    ("park", call::park),
     ("phone", held::phone),
     ("plant", furniture::plant),
     ("plug-in-water", rooms::plug_in_water),
     ("pole-with-wire", outdoors::pole_with_wire),
+    ("porthole", call::porthole),
     ("puddle", outdoors::puddle),
     ("radio", held::radio),
     ("ring", signs::ring),
     ("road", outdoors::road),
+    ("round-frame", call::round_frame),
     ("shelf", furniture::shelf),
     ("smoke", outdoors::smoke),
+    ("smoky-house", call::smoky_house),
     ("snowflake", kitchen::snowflake),
     ("sofa", furniture::sofa),
+    ("speech", call::speech),
     ("stairs", rooms::stairs),
     ("steps", rooms::steps),
-    ("street-plate", outdoors::street_plate),
+    ("street-plate", call::street_plate),
+    ("street-view", call::street_view),
     ("table", furniture::table),
     ("teddy", held::teddy),
     ("tick", signs::tick),

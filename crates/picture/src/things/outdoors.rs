@@ -261,27 +261,6 @@ pub(super) fn car(look: &Look, _: &Ids) -> String {
     svg
 }
 
-/// An ambulance, its front to the left: white, with a white cross on green. Origin: bottom centre.
-pub(super) fn ambulance(_: &Look, _: &Ids) -> String {
-    let mut svg = path("M-250 -60 L-250 -120 Q-246 -150 -216 -156 L-190 -230 Q-184 -250 -160 -250 L-70 -250 L-70 -30 L-250 -30 Z", "#F7FAFC").svg();
-    svg += rect(-90.0, -300.0, 350.0, 270.0, "#FFFFFF", 24.0);
-    svg += rect(216.0, -300.0, 44.0, 270.0, "#DFE6EE", 24.0);
-    svg += rect(-250.0, -110.0, 510.0, 34.0, "#F28A2E", 0.0);
-    svg += rect(-250.0, -76.0, 510.0, 12.0, "#FFC845", 0.0);
-    svg += path("M-200 -160 L-180 -226 Q-178 -232 -168 -232 L-112 -232 L-112 -160 Z", "#9CCFE6");
-    svg += rect(-44.0, -256.0, 96.0, 74.0, "#9CCFE6", 10.0);
-    svg += rect(100.0, -268.0, 108.0, 108.0, "#2E9A5E", 20.0);
-    svg += rect(142.0, -254.0, 24.0, 80.0, "#FFFFFF", 4.0);
-    svg += rect(114.0, -226.0, 80.0, 24.0, "#FFFFFF", 4.0);
-    svg += rect(-30.0, -322.0, 110.0, 26.0, "#5FA9E8", 12.0);
-    svg += rect(-252.0, -60.0, 30.0, 20.0, "#FFE9A8", 8.0);
-    for x in [-166.0, 160.0] {
-        svg += circle(x, -30.0, 46.0, "#2B3556");
-        svg += circle(x, -30.0, 22.0, "#C4CCDC");
-    }
-    svg
-}
-
 /// A bicycle. Origin: bottom centre. `k1`.
 pub(super) fn bicycle(look: &Look, _: &Ids) -> String {
     let frame = look.colour("k1", "leaf");
@@ -329,14 +308,6 @@ pub(super) fn pole_with_wire(look: &Look, _: &Ids) -> String {
         "#39456B",
         9.0,
     ) + circle(-reach - 48.0, -8.0, 7.0, "#E0A23B")
-}
-
-/// A blank street plate on a post: where you are, without words. Origin: the foot.
-pub(super) fn street_plate(_: &Look, _: &Ids) -> String {
-    rect(-6.0, -230.0, 12.0, 230.0, "#66708A", 4.0).svg()
-        + rect(-90.0, -270.0, 180.0, 58.0, "#3A78C2", 12.0)
-        + rect(-82.0, -262.0, 164.0, 42.0, "none", 8.0).outline("#FFFFFF", 4.0)
-        + stroke("M-56 -241 L56 -241", "#FFFFFF", 8.0)
 }
 
 /// A moon. Origin: its middle.

@@ -101,14 +101,6 @@ pub(super) fn ring(look: &Look, _: &Ids) -> String {
         .svg()
 }
 
-/// A yellow triangle with a bar and a dot. Origin: its middle.
-pub(super) fn danger(_: &Look, _: &Ids) -> String {
-    path("M0 -130 L150 120 L-150 120 Z", "#FFC845").soft("#FFC845", 60.0).svg()
-        + path("M0 -110 L130 108 L-130 108 Z", "none").soft(INK, 16.0)
-        + stroke("M0 -46 L0 34", INK, 30.0)
-        + circle(0.0, 80.0, 18.0, INK)
-}
-
 /// Arcs of sound or of a call. Origin: where they come from. `r`, `n`, `k1`; to the right.
 pub(super) fn wave_arcs(look: &Look, _: &Ids) -> String {
     let (first, shade) = (look.number("r", 44.0), look.colour("k1", "orange"));
@@ -178,7 +170,8 @@ fn house_with_pin() -> String {
         + group(pin, Place::at(30.0, -8.0).scaled(0.85))
 }
 
-fn people() -> String {
+/// Three people.
+pub(super) fn people() -> String {
     let mut svg = String::new();
     for (x, y, scale, cloth, skin) in [
         (-32.0, 6.0, 0.8, "teal", "s5"),
@@ -193,7 +186,8 @@ fn people() -> String {
     group(svg, Place::at(0.0, -4.0).scaled(0.84)).svg()
 }
 
-fn plaster() -> String {
+/// A plaster.
+pub(super) fn plaster() -> String {
     let mut svg = rect(-50.0, -19.0, 100.0, 38.0, "#F0BE93", 19.0).svg()
         + rect(-20.0, -19.0, 40.0, 38.0, "#FBE3C8", 4.0);
     for (x, y) in [(-9.0, -8.0), (0.0, -8.0), (9.0, -8.0), (-9.0, 8.0), (0.0, 8.0), (9.0, 8.0)] {
@@ -236,50 +230,3 @@ pub(super) fn handset(shade: &str) -> String {
     let body = path("M-52 -34 C-40 -46 -26 -44 -20 -30 L-12 -12 C-8 -4 -14 0 -20 6 C-14 20 -4 30 10 36 C16 30 20 24 28 28 L46 36 C60 42 62 56 50 66 C20 80 -70 16 -52 -34 Z", shade).svg();
     group(body, Place::at(0.0, -14.0)).svg()
 }
-
-/// A red key with a handset that is crossed out: do not hang up. Origin: its middle.
-pub(super) fn hang_up(_: &Look, _: &Ids) -> String {
-    let mut svg = circle(0.0, 0.0, 78.0, "#D94A3D").svg();
-    svg += group(handset("#FFFFFF"), Place::at(0.0, 8.0).turned(135.0).scaled(0.8));
-    svg += stroke("M-62 -62 L62 62", "#FFFFFF", 30.0);
-    svg + stroke("M-62 -62 L62 62", INK, 16.0)
-}
-
-/// A large phone with keys 1, 1, 2 lit, a padlock that is shut and allowed, a red call button. Origin: its
-/// middle; 412 by 736.
-pub(super) fn keys_112(_: &Look, _: &Ids) -> String {
-    let mut svg = rect(-206.0, -376.0, 412.0, 736.0, INK, 62.0).svg();
-    svg += rect(-184.0, -354.0, 368.0, 692.0, "#CFE8F2", 44.0);
-    svg += rect(-46.0, -346.0, 92.0, 18.0, INK, 9.0);
-    let lock = stroke("M-22 -54 L-22 -72 A22 22 0 0 1 22 -72 L22 -54", "#5A6480", 11.0).svg()
-        + rect(-36.0, -56.0, 72.0, 56.0, "#5A6480", 12.0);
-    svg += group(lock, Place::at(-20.0, -216.0));
-    svg += group(tick_small(), Place::at(48.0, -232.0));
-    for (x, digit) in [(-112.0, ONE), (0.0, ONE), (112.0, TWO)] {
-        svg += rect(x - 50.0, -150.0, 100.0, 130.0, "#FFFFFF", 26.0);
-        svg += rect(x - 50.0, -150.0, 100.0, 130.0, "none", 26.0).outline("#FFC845", 10.0);
-        svg += group(stroke(digit, INK, 15.0), Place::at(x, -84.0));
-    }
-    for row in 0..2 {
-        for column in 0..3 {
-            svg += circle(
-                -112.0 + f64::from(column) * 112.0,
-                40.0 + f64::from(row) * 80.0,
-                26.0,
-                "#E9F3F7",
-            );
-        }
-    }
-    svg += circle(0.0, 246.0, 66.0, "#FFFFFF");
-    svg += circle(0.0, 246.0, 58.0, "#D94A3D");
-    svg + group(handset("#FFFFFF"), Place::at(-4.0, 252.0).scaled(0.62))
-}
-
-fn tick_small() -> String {
-    circle(0.0, 0.0, 26.0, "#FFFFFF").svg()
-        + circle(0.0, 0.0, 22.0, "#2E9A5E")
-        + stroke("M-10 1 L-2 9 L11 -8", "#FFFFFF", 7.0)
-}
-
-const ONE: &str = "M-18 -22 L6 -40 L6 40";
-const TWO: &str = "M-24 -20 Q-22 -42 2 -42 Q28 -42 26 -16 Q24 4 -26 40 L28 40";
