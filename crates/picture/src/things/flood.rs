@@ -126,7 +126,7 @@ pub(super) fn window_house(look: &Look, _: &Ids) -> String {
             + rect(-254.0, 8.0, 508.0, 10.0, &dark("#FFF8EA", 0.14), 5.0);
     }
     let mut svg =
-        path("M-320 -366 L-210 -520 L210 -520 L320 -366 Z", &roof).soft(&roof, 14.0).svg();
+        path("M-308 -366 L-200 -520 L200 -520 L308 -366 Z", &roof).soft(&roof, 14.0).svg();
     svg += rect(-284.0, -366.0, 568.0, low + 366.0, &wall, 0.0);
     svg += rect(-292.0, -372.0, 584.0, 14.0, &dark(&wall, 0.2), 6.0);
     svg += rect(214.0, -358.0, 70.0, low + 358.0, &dark(&wall, 0.10), 0.0);
@@ -297,36 +297,8 @@ pub(super) fn wet_plug(look: &Look, ids: &Ids) -> String {
     strip += rect(44.0, -58.0, 58.0, 56.0, "#39456B", 16.0);
     strip += stroke("M74 -56 C78 -96 150 -92 158 -52 C166 -16 190 -4 226 6", "#39456B", 13.0);
     svg += group(strip, Place::at(-a * 0.02, 0.0).turned(4.0));
-    svg += path(
-        d!(
-            "M",
-            -a * 0.44,
-            34,
-            "q",
-            40,
-            -12,
-            80,
-            0,
-            "t",
-            80,
-            0,
-            "t",
-            80,
-            0,
-            "t",
-            60,
-            0,
-            "l",
-            -10,
-            26,
-            "l",
-            -270,
-            0,
-            "Z"
-        ),
-        "#6FB0DE",
-    )
-    .opacity(0.7);
+    svg += ellipse(-a * 0.02, 44.0, 146.0, 20.0, "#6FB0DE").opacity(0.8);
+    svg += &*ripple(-a * 0.34, 34.0, 80.0);
     svg
 }
 
@@ -541,13 +513,14 @@ pub(super) fn cellar_cut(look: &Look, ids: &Ids) -> String {
     let mut svg = rect(430.0, floor, 790.0, 16.0, "#C98B5A", 0.0).svg();
     svg += rect(430.0, floor + 14.0, 790.0, 24.0, "#8C8377", 0.0);
     svg += rect(404.0, -10.0, 40.0, 76.0, "#8C8377", 0.0);
+    svg += rect(-10.0, level, 1230.0, 130.0, "#7DB4DF", 0.0);
     svg += rect(-10.0, 864.0, 1230.0, 50.0, "#6F675E", 0.0);
     let mut stringer = d!("M", 430, floor + 4.0);
     for step in 0..6 {
         let (x, y) = (430.0 - f64::from(step) * 58.0, floor + 46.0 * f64::from(step + 1));
         stringer += &*d!("", "L", x, y, "L", x - 58.0, y);
     }
-    svg += path(format!("{stringer} L82 880 L430 880Z"), "#958A79");
+    svg += path(format!("{stringer} L82 866 L430 866Z"), "#958A79");
     for step in 0..6 {
         let (x, y) = (430.0 - f64::from(step + 1) * 58.0, floor + 46.0 * f64::from(step + 1));
         svg += rect(x - 8.0, y, 66.0, 17.0, "#F3E6CA", 4.0);
@@ -560,7 +533,7 @@ pub(super) fn cellar_cut(look: &Look, ids: &Ids) -> String {
         super::held::cardboard(look, ids),
         Place::at(1040.0, level + 40.0).scaled(0.9).turned(-9.0),
     );
-    svg += rect(-10.0, level, 1230.0, 128.0, "#4F93CE", 0.0).opacity(0.6);
+    svg += rect(-10.0, level, 1230.0, 128.0, "#4F93CE", 0.0).opacity(0.5);
     svg += stroke(
         d!("M", -10, level, "q", 150, -10, 300, 0, "t", 300, 0, "t", 300, 0, "t", 340, 0),
         EDGE,
@@ -617,6 +590,7 @@ pub(super) fn house_cut(look: &Look, ids: &Ids) -> String {
     // Cellar.
     svg += rect(262.0, 566.0, 676.0, 304.0, "#8C8377", 0.0);
     svg += rect(290.0, 566.0, 620.0, 274.0, "#C9BFAE", 0.0);
+    svg += rect(290.0, level, 620.0, 200.0, "#7DB4DF", 0.0);
     svg += rect(262.0, 540.0, 388.0, 28.0, "#C98B5A", 0.0);
     svg += rect(880.0, 540.0, 58.0, 28.0, "#C98B5A", 0.0);
     let mut stringer = "M650 544".to_owned();
@@ -645,7 +619,7 @@ pub(super) fn house_cut(look: &Look, ids: &Ids) -> String {
         );
     }
     // The same water inside and outside.
-    svg += rect(290.0, level, 620.0, 200.0, "#4F93CE", 0.0).opacity(0.56);
+    svg += rect(290.0, level, 620.0, 200.0, "#4F93CE", 0.0).opacity(0.5);
     svg += stroke(
         d!("M", 290, level, "q", 78, -9, 155, 0, "t", 155, 0, "t", 155, 0, "t", 155, 0),
         EDGE,
@@ -765,6 +739,39 @@ pub(super) fn long_table(look: &Look, _: &Ids) -> String {
         &cloth,
     )
     .soft(&cloth, 8.0);
+    for (x, y, apple) in [
+        (-34.0, 6.0, "#D94A3D"),
+        (4.0, 0.0, "#5DAE6B"),
+        (38.0, 6.0, "#D94A3D"),
+        (16.0, 10.0, "#FFC845"),
+    ] {
+        svg += circle(half * 0.3 + x, -high + y - 12.0, 22.0, apple);
+    }
+    svg += path(
+        d!(
+            "M",
+            half * 0.3 - 76.0,
+            -high + 2.0,
+            "l",
+            152,
+            0,
+            "q",
+            -12,
+            44,
+            -50,
+            44,
+            "l",
+            -52,
+            0,
+            "q",
+            -38,
+            0,
+            -50,
+            -44,
+            "Z"
+        ),
+        "#3A78C2",
+    );
     svg
 }
 
