@@ -78,7 +78,6 @@ const THINGS: &[(&str, Draw)] = &[
     ("plug-in-water", rooms::plug_in_water),
     ("pole-with-wire", outdoors::pole_with_wire),
     ("puddle", outdoors::puddle),
-    ("puff", flood::puff),
     ("radio", held::radio),
     ("rain-sky", flood::rain_sky),
     ("ring", signs::ring),

@@ -795,19 +795,6 @@ pub(super) fn drawing(look: &Look, _: &Ids) -> String {
     group(sheet, Place::at(0.0, 0.0).scaled(scale)).svg()
 }
 
-/// Breath that goes out to the right, soft and long. Origin: the mouth. `k1`.
-pub(super) fn puff(look: &Look, _: &Ids) -> String {
-    let air = look.colour("k1", "#FFFFFF");
-    stroke("M0 0 C40 -8 70 -34 116 -30 C146 -26 148 8 122 8 C108 8 104 -6 114 -12", &air, 10.0)
-        .svg()
-        + stroke("M2 10 C56 10 92 18 176 6", &air, 10.0)
-        + stroke(
-            "M0 20 C40 26 70 44 112 46 C140 48 150 72 128 80 C114 84 106 72 114 64",
-            &air,
-            10.0,
-        )
-}
-
 /// A rod for curtains, with a knob at both ends. Origin: its middle. `w`.
 pub(super) fn rod(look: &Look, _: &Ids) -> String {
     let half = look.number("w", 440.0) / 2.0;
@@ -910,5 +897,5 @@ pub(super) fn cellar_house(_: &Look, _: &Ids) -> String {
     }
     svg += rect(70.0, 128.0, 62.0, 62.0, "#C98B5A", 6.0);
     svg += rect(84.0, 84.0, 44.0, 44.0, "#DDA473", 6.0);
-    svg + rect(-153.0, 13.0, 306.0, 188.0, "none", 10.0).outline("#3A78C2", 10.0)
+    svg + rect(-153.0, 13.0, 306.0, 188.0, "none", 10.0).outline("#F28A2E", 11.0)
 }
