@@ -444,9 +444,7 @@ pub(super) fn stairwell(look: &Look, _: &Ids) -> String {
     svg += rect(26.0, top, 180.0, 440.0, "#2B6E5A", 8.0);
     svg += rect(160.0, top, 46.0, 440.0, &dark("#2B6E5A", 0.12), 8.0);
     svg += rect(54.0, top + 30.0, 124.0, 150.0, RAIN_SKY, 8.0);
-    for (x, y) in
-        [(74.0, 50.0), (120.0, 64.0), (156.0, 44.0), (92.0, 120.0), (142.0, 118.0), (112.0, 22.0)]
-    {
+    for (x, y) in [(74.0, 50.0), (156.0, 44.0), (92.0, 120.0), (142.0, 118.0)] {
         svg += stroke(d!("M", x, top + y, "l", -7, 26), "#FFFFFF", 5.0);
     }
     svg += rect(112.0, top + 30.0, 8.0, 150.0, "#2B6E5A", 0.0);
@@ -739,19 +737,25 @@ pub(super) fn long_table(look: &Look, _: &Ids) -> String {
         &cloth,
     )
     .soft(&cloth, 8.0);
+    svg + &*fruit(half * 0.3, -high)
+}
+
+/// A bowl of apples on a table.
+fn fruit(middle: f64, top: f64) -> String {
+    let mut svg = String::new();
     for (x, y, apple) in [
         (-34.0, 6.0, "#D94A3D"),
         (4.0, 0.0, "#5DAE6B"),
         (38.0, 6.0, "#D94A3D"),
         (16.0, 10.0, "#FFC845"),
     ] {
-        svg += circle(half * 0.3 + x, -high + y - 12.0, 22.0, apple);
+        svg += circle(middle + x, top + y - 12.0, 22.0, apple);
     }
     svg += path(
         d!(
             "M",
-            half * 0.3 - 76.0,
-            -high + 2.0,
+            middle - 76.0,
+            top + 2.0,
             "l",
             152,
             0,
