@@ -2,9 +2,9 @@
 
 use crate::bones::{Pair, Side};
 use crate::check::{self, BIGGEST, Layer};
-use crate::draw::{Ids, Place, bundle, circle, clipped, ellipse, group, num};
+use crate::draw::{Ids, Place, Point, bundle, circle, clipped, ellipse, group, num};
 use crate::fields::Source;
-use crate::figure::{Held, clasp};
+use crate::figure::{Held, Joined, clasp};
 use crate::kit::Kit;
 use crate::meet::{self, Actor, Clasp, Ensemble};
 use crate::problem::{Problem, Report};
@@ -137,7 +137,7 @@ impl<'s> Studio<'s> {
         if let Some(radius) = role.framed {
             return self.portrait(item, actor, radius);
         }
-        let held = Pair::of(|side| self.held(role, side));
+        let held = Pair::of(|side| self.held(role, actor, side));
         let figure = actor.figure.draw(self.ids, &held);
         let svg = role.seat.map_or_else(|| figure.clone(), |seat| seat.around(&figure));
         let mut svg = group(svg, place(actor.placing)).svg();
@@ -149,9 +149,14 @@ impl<'s> Studio<'s> {
         svg
     }
 
-    fn held(&self, role: &Role, side: Side) -> Option<Held> {
+    fn held(&self, role: &Role, actor: &Actor<'_>, side: Side) -> Option<Held> {
         let grasp = role.grasps[side].as_ref()?;
         let svg = self.prop(&grasp.prop, things::thing);
+        if grasp.prop.name == "phone" && actor.figure.is_at_ear(side) {
+            let (wide, turn) = actor.figure.ear_phone(side);
+            let svg = things::phone_at_ear(wide);
+            return Some(Held { svg, at: (0.0, 0.0), scale: grasp.scale, turn, is_over: false });
+        }
         Some(Held {
             svg,
             at: grasp.at,
@@ -166,13 +171,24 @@ impl<'s> Studio<'s> {
         let (Some(first), Some(second)) = (actor(clasp_of.first), actor(clasp_of.second)) else {
             return String::new();
         };
+        let hand = |actor: &Actor<'_>, side: Side| {
+            let (from, size) = (actor.to_scene(actor.figure.arms[side].1), actor.figure.body.hand);
+            (from, size * actor.placing.scale)
+        };
+        let (a, b) = (hand(first, clasp_of.sides.0), hand(second, clasp_of.sides.1));
+        let joined = |actor: &'s Actor<'s>, (from, size): (Point, f64)| Joined {
+            skin: &actor.role.person.skin,
+            size,
+            from,
+            body: actor.placing.at.0,
+        };
+        let (first, second) = (joined(first, a), joined(second, b));
         // The bigger hand lies around the smaller one.
-        let size = |actor: &Actor<'_>| actor.figure.body.hand * actor.placing.scale;
-        let (around, inner) =
-            if size(first) > size(second) { (first, second) } else { (second, first) };
-        let toward = around.to_scene(around.figure.arms[Side::Left].0);
-        let skins = (inner.role.person.skin.as_str(), around.role.person.skin.as_str());
-        clasp(clasp_of.at, (size(inner), size(around)), skins, toward)
+        if first.size > second.size {
+            clasp(clasp_of.at, &second, &first)
+        } else {
+            clasp(clasp_of.at, &first, &second)
+        }
     }
 
     /// Head and shoulders in a round window.

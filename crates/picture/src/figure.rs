@@ -3,6 +3,7 @@
 //! Coordinates are the figure's own: the origin is on the ground below the hip, x to the right, y down.
 //! [`Figure::new`] settles the joints without drawing; what hands reach is decided on that.
 
+mod arms;
 pub(crate) mod body;
 mod clothes;
 mod face;
@@ -12,6 +13,7 @@ mod hands;
 mod head;
 mod head_back;
 mod head_side;
+mod lap;
 mod limbs;
 mod oval;
 mod pack;
@@ -21,10 +23,10 @@ use crate::bones::{Pair, Side};
 use crate::cast::{Hair, Person};
 use crate::draw::{Ids, Point, ellipse};
 use crate::fields::Named;
-use crate::pose::{Fingers, Pose, Spot, View};
+use crate::pose::{Pose, Spot, View};
 
 pub(crate) use body::Body;
-pub(crate) use hands::{Detail, clasp};
+pub(crate) use hands::{Detail, Joined, clasp};
 
 /// What the face says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,6 +105,8 @@ pub(crate) struct Stance<'p> {
     pub(crate) gaze: Option<Point>,
     pub(crate) hands: Pair<Option<Target>>,
     pub(crate) layers: Pair<Option<Layer>>,
+    /// Hands that someone holds: they are drawn with the other's hand.
+    pub(crate) joined: Pair<bool>,
     pub(crate) has_shadow: bool,
     pub(crate) detail: Detail,
 }
@@ -211,15 +215,16 @@ impl<'p> Figure<'p> {
         self.body.upper_arm + self.body.lower_arm
     }
 
+    /// Whether the thighs come towards us, as on a sofa.
+    fn faces_us_sitting(&self) -> bool {
+        self.stance.pose.is_seated && !self.is_sideways && self.view() == View::Front
+    }
+
     fn layer(&self, side: Side) -> Layer {
         let far = if self.turn >= 0.0 { Side::Right } else { Side::Left };
         let turned_away = self.view() == View::Profile && side == far;
         let behind = turned_away || self.stance.pose.arm_behind[side];
         self.stance.layers[side].unwrap_or(if behind { Layer::Behind } else { Layer::Before })
-    }
-
-    fn fingers(&self, side: Side) -> Fingers {
-        self.stance.pose.fingers[side].unwrap_or(Fingers::Rest)
     }
 
     /// The figure as SVG.
@@ -228,37 +233,53 @@ impl<'p> Figure<'p> {
         let (pack_behind, pack_over) = self.pack();
         let (behind_head, front_head) = self.head();
         let trunk = [self.neck(), self.torso(&clip)].concat();
-        let legs = [self.legs_svg(), self.skirt()].concat();
-        let arms = |layer: Layer| -> String {
-            let of_layer = Side::BOTH.into_iter().filter(|side| self.layer(*side) == layer);
-            of_layer.map(|side| self.arm_svg(side, held[side].as_ref(), layer, &clip)).collect()
+        let legs = if self.faces_us_sitting() {
+            String::new()
+        } else {
+            [self.legs_svg(), self.skirt()].concat()
         };
+        let of_layer = |layer: Layer| {
+            Side::BOTH.into_iter().filter(move |side| self.layer(*side) == layer)
+        };
+        let behind = of_layer(Layer::Behind)
+            .map(|side| self.sleeve(side, &clip, ids) + &*self.forearm(side, held[side].as_ref()));
+        let sleeves = of_layer(Layer::Before).map(|side| self.sleeve(side, &clip, ids));
+        let forearms =
+            of_layer(Layer::Before).map(|side| self.forearm(side, held[side].as_ref()));
         let mut svg = if self.stance.has_shadow { self.shadow() } else { String::new() };
-        svg.push_str(&arms(Layer::Behind));
+        if self.stance.has_shadow && self.faces_us_sitting() {
+            svg.push_str(&self.seat_shadow());
+        }
+        svg.extend(behind);
         svg.push_str(&behind_head);
         svg.push_str(&pack_behind);
-        svg.push_str(&if self.stance.pose.legs_in_front {
+        svg.push_str(&if self.faces_us_sitting() {
+            [self.pelvis(), self.lap(), trunk].concat()
+        } else if self.stance.pose.legs_in_front {
             [trunk, self.pelvis(), legs].concat()
         } else {
             [self.pelvis(), legs, trunk].concat()
         });
+        // Cloth and straps lie over the shoulders, where the sleeves begin.
+        svg.extend(sleeves);
         svg.push_str(&self.drape());
         svg.push_str(&pack_over);
         // A blanket lies over the trunk but under the chin; long hair falls over it.
         svg.push_str(&self.blanket());
         svg.push_str(&front_head);
-        svg + &*arms(Layer::Before)
+        svg.extend(forearms);
+        svg
     }
 
     /// The head alone with neck and shoulders, for a portrait in a round frame.
     pub(crate) fn portrait(&self, ids: &Ids) -> String {
         let clip = ids.next();
         let (behind_head, front_head) = self.head();
-        let arms: String = Side::BOTH
-            .into_iter()
-            .map(|side| self.arm_svg(side, None, Layer::Before, &clip))
-            .collect();
-        [behind_head, self.neck(), self.torso(&clip), self.drape(), front_head, arms].concat()
+        let sleeves: String =
+            Side::BOTH.into_iter().map(|side| self.sleeve(side, &clip, ids)).collect();
+        let forearms: String = Side::BOTH.into_iter().map(|side| self.forearm(side, None)).collect();
+        [behind_head, self.neck(), self.torso(&clip), sleeves, self.drape(), front_head, forearms]
+            .concat()
     }
 
     fn shadow(&self) -> String {

@@ -27,12 +27,13 @@ pub(crate) struct Actor<'s> {
     pub(crate) figure: Figure<'s>,
 }
 
-/// Two hands that hold each other: where, whose, and the lower scale of both.
+/// Two hands that hold each other: where, whose, and which.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Clasp {
     pub(crate) at: Point,
     pub(crate) first: usize,
     pub(crate) second: usize,
+    pub(crate) sides: (Side, Side),
 }
 
 /// Everyone in the order of the items, and who holds whose hand.
@@ -100,7 +101,7 @@ pub(crate) fn settle<'s>(scene: &'s Scene, report: &Report, notes: &Report) -> E
         for partner in &actor.role.partners {
             if let Some(second) = find(&partner.name, partner.line) {
                 match join(&actors, &mut hands, (first, second), partner.side) {
-                    Some(at) => clasps.push(Clasp { at, first, second }),
+                    Some((at, sides)) => clasps.push(Clasp { at, first, second, sides }),
                     None => notes.add(
                         partner.line,
                         "hands-do-not-meet",
@@ -118,9 +119,16 @@ pub(crate) fn settle<'s>(scene: &'s Scene, report: &Report, notes: &Report) -> E
             push(&actors, &mut hands, first, chair, *line, report);
         }
     }
-    for (actor, hands) in actors.iter_mut().zip(hands) {
+    for (index, (actor, hands)) in actors.iter_mut().zip(hands).enumerate() {
         check_reach(actor, &hands, notes);
-        let stance = Stance { hands, ..actor.figure.stance.clone() };
+        let is_joined = |side: Side| {
+            clasps.iter().any(|clasp: &Clasp| {
+                (clasp.first, clasp.sides.0) == (index, side)
+                    || (clasp.second, clasp.sides.1) == (index, side)
+            })
+        };
+        let joined = Pair::of(is_joined);
+        let stance = Stance { hands, joined, ..actor.figure.stance.clone() };
         actor.figure = Figure::new(stance);
     }
     Ensemble { actors, clasps }
@@ -145,6 +153,7 @@ fn enter<'s>(item: &'s Item, role: &'s Role) -> Actor<'s> {
         hands: Pair::default(),
         layers: role.layers,
         detail: if placing.scale >= CLOSE { Detail::Close } else { Detail::Plain },
+        joined: Pair::default(),
         has_shadow: role.has_shadow && role.seat.is_none() && role.framed.is_none(),
     };
     Actor { item, role, placing, figure: Figure::new(stance) }
@@ -211,13 +220,13 @@ fn own_hands(actor: &Actor<'_>) -> Pair<Option<Target>> {
     })
 }
 
-/// Joins the two nearest free hands and says where they meet.
+/// Joins the two nearest free hands and says where they meet, and which.
 fn join(
     actors: &[Actor<'_>],
     hands: &mut [Pair<Option<Target>>],
     pair: (usize, usize),
     side: Option<Side>,
-) -> Option<Point> {
+) -> Option<(Point, (Side, Side))> {
     let (first, second) = (actors.get(pair.0)?, actors.get(pair.1)?);
     let (near, from, reach) = nearest_arm(first, hands.get(pair.0)?, second.placing.at.0, side);
     let (other, to, other_reach) =
@@ -225,7 +234,7 @@ fn join(
     let at = meeting_point((from, reach), (to, other_reach))?;
     hands.get_mut(pair.0)?[near] = Some(Target::At { point: first.to_own(at), bend: None });
     hands.get_mut(pair.1)?[other] = Some(Target::At { point: second.to_own(at), bend: None });
-    Some(at)
+    Some((at, (near, other)))
 }
 
 /// The arm on the side of `toward`: which, its shoulder in the picture, and how far it reaches.

@@ -102,6 +102,8 @@ pub(crate) struct Pose {
     pub(crate) is_sideways: bool,
     pub(crate) legs_in_front: bool,
     pub(crate) is_crossed: bool,
+    /// Sits facing us, with a lap.
+    pub(crate) is_seated: bool,
     pub(crate) view: Option<View>,
 }
 
@@ -126,6 +128,7 @@ impl Default for Pose {
             is_sideways: false,
             legs_in_front: false,
             is_crossed: false,
+            is_seated: false,
             view: None,
         }
     }
@@ -143,6 +146,7 @@ impl Pose {
         self.view = fields.choice("view").or(self.view);
         self.is_sideways = fields.flag("side").unwrap_or(self.is_sideways);
         self.legs_in_front = fields.flag("legs_front").unwrap_or(self.legs_in_front);
+        self.is_seated = fields.flag("seat").unwrap_or(self.is_seated);
         self.is_crossed = fields.flag("crossed").unwrap_or(self.is_crossed);
         for side in Side::BOTH {
             let key = |part: &str| format!("{part}{}", side.letter());

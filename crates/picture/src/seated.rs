@@ -66,10 +66,11 @@ impl Seat {
             Self::WheelchairFront | Self::WheelchairBack => {
                 pose.lean = 0.0;
                 pose.is_sideways = false;
+                pose.is_seated = true;
                 pose.legs = Pair::of(|side| LegPose {
                     foot: (0.14 * side.sign(), -0.22),
                     bend: side.sign(),
-                    knee: Some((0.20 * side.sign(), 0.46)),
+                    knee: Some((0.23 * side.sign(), 0.30)),
                 });
             }
             Self::Evac => {

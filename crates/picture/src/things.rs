@@ -13,6 +13,8 @@ mod signs;
 use crate::draw::Ids;
 use crate::look::Look;
 
+pub(crate) use held::phone_at_ear;
+
 type Draw = fn(&Look, &Ids) -> String;
 
 /// Every thing by name.

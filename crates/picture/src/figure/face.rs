@@ -9,16 +9,18 @@ use crate::draw::{Point, circle, d, ellipse, path, stroke};
 pub(super) const MOUTH: &str = "#6E1E2E";
 
 /// How the brows of a face lie: inner end, outer end, in units downward.
+///
+/// **Invariant**: the inner end is never the lower one; that looks angry, and frightens.
 pub(super) fn brow_tilt(face: Face, is_left: bool) -> (f64, f64) {
     match face {
-        Face::Worried => (-5.0, 4.0),
-        Face::Thinking if is_left => (-2.0, 2.0),
-        Face::Thinking => (-7.0, -5.0),
-        Face::Surprised => (-6.0, -5.0),
-        Face::Happy => (-3.0, -1.0),
-        Face::Focus => (3.0, -2.0),
-        Face::Shout => (-4.0, -2.0),
-        _ => (-1.0, 1.0),
+        Face::Worried => (-7.0, 4.0),
+        Face::Thinking if is_left => (-3.0, 2.0),
+        Face::Thinking => (-8.0, -5.0),
+        Face::Surprised => (-7.0, -5.0),
+        Face::Happy => (-4.0, -1.0),
+        Face::Focus => (-1.5, 1.0),
+        Face::Shout => (-5.0, -2.0),
+        _ => (-2.0, 0.5),
     }
 }
 

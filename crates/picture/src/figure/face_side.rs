@@ -52,10 +52,10 @@ impl Figure<'_> {
 
     fn side_brow(&self, (x, eye_y): Point, r: f64) -> String {
         let (inner, outer) = match self.stance.face {
-            Face::Worried => (4.0, -5.0),
-            Face::Focus => (-2.0, 3.0),
-            Face::Surprised | Face::Shout => (-5.0, -6.0),
-            _ => (0.0, -2.0),
+            Face::Worried => (4.0, -6.0),
+            Face::Focus => (0.5, -1.5),
+            Face::Surprised | Face::Shout => (-4.0, -7.0),
+            _ => (1.5, -3.0),
         };
         let y = eye_y - r * 2.1;
         let data = d! {

@@ -1,8 +1,8 @@
 //! Hands: a mitten with a thumb from afar, fingers where they say something or can be seen.
 
-use crate::bones::{Side, along};
+use crate::bones::Side;
 use crate::colour::{dark, mix};
-use crate::draw::{Place, Point, circle, d, ellipse, group, stroke};
+use crate::draw::{Place, Point, d, ellipse, group, path, stroke};
 use crate::pose::Fingers;
 
 /// How closely a figure is looked at.
@@ -69,24 +69,24 @@ impl Hand {
             Fingers::Rest if is_close => {
                 (self.placed(self.spread(REST, (4.4, -10.6), 5.2)), String::new())
             }
-            Fingers::Flat if is_close => {
+            Fingers::Flat => {
                 (self.placed(self.spread(FLAT, (5.8, -11.4), 5.2)), String::new())
             }
-            Fingers::Grip if is_close => self.fist(),
+            Fingers::Grip => self.fist(),
             Fingers::Open => (self.placed(self.spread(OPEN, (7.4, -14.4), 5.4)), String::new()),
             Fingers::Point => (self.placed(self.pointing()), String::new()),
-            Fingers::Rest | Fingers::Flat | Fingers::Grip => (String::new(), self.mitten()),
+            Fingers::Rest => (String::new(), self.mitten()),
         }
     }
 
     fn mitten(&self) -> String {
-        let (dx, dy) = (self.at.0 - self.from.0, self.at.1 - self.from.1);
-        let length = dx.hypot(dy).max(1.0);
-        let (ux, uy, s, r) = (dx / length, dy / length, self.side.sign(), self.size);
-        let (x, y) =
-            (self.at.0 - uy * s * r * 0.8 + ux * 2.0, self.at.1 + ux * s * r * 0.8 + uy * 2.0);
-        circle(self.at.0, self.at.1, r, &self.skin).outline(&self.rim, 2.6).svg()
-            + circle(x, y, r * 0.42, &self.skin)
+        let rim = 2.6 * 10.0 / self.size;
+        let thumb = "M-2 -5 L6.4 -10";
+        let palm = "M-9 -6.6 C-3 -9.6 7 -9.4 11 -6.6 C15.4 -3.6 15.4 3.6 11 6.6 C7 9.4 -3 9.6 -9 6.6 Z";
+        let svg = stroke(thumb, &self.rim, 6.4 + rim * 1.6).svg()
+            + path(palm, &self.skin).outline(&self.rim, rim)
+            + stroke(thumb, &self.skin, 6.4);
+        self.placed(svg)
     }
 
     /// Draws in hand units: the rim of everything first, then the skin, so that no seams show.
@@ -144,29 +144,53 @@ impl Hand {
     }
 
     fn placed(&self, svg: String) -> String {
-        let angle = (self.at.1 - self.from.1).atan2(self.at.0 - self.from.0).to_degrees();
-        // The thumb points inward: the right hand is the left one in a mirror.
-        let turn = if self.side == Side::Left { angle } else { angle + 180.0 };
+        let angle = (self.at.1 - self.from.1).atan2(self.at.0 - self.from.0);
+        let (sin, cos) = angle.sin_cos();
+        // The thumb of a hand that points sideways is above; else it points to the body.
+        let is_turned =
+            if cos.abs() > 0.75 { cos < 0.0 } else { sin * self.side.sign() > 0.0 };
+        let turn = angle.to_degrees() + if is_turned { 180.0 } else { 0.0 };
         let place = Place::at(self.at.0, self.at.1).scaled(self.size / 10.0).turned(turn);
-        group(svg, place.mirrored(self.side == Side::Right)).svg()
+        group(svg, place.mirrored(is_turned)).svg()
     }
 }
 
-/// Two hands that hold each other, seen from outside: one palm, the other's fingers around it.
-pub(crate) fn clasp(at: Point, sizes: (f64, f64), skins: (&str, &str), toward: Point) -> String {
-    let (palm, fingers) = sizes;
-    let rims = (dark(skins.0, 0.22), dark(skins.1, 0.3));
-    let angle = (toward.1 - at.1).atan2(toward.0 - at.0);
-    let (cos, sin) = (angle.cos(), angle.sin());
-    let local = |x: f64, y: f64| (at.0 + x * cos - y * sin, at.1 + x * sin + y * cos);
-    let mut svg = circle(at.0, at.1, palm, skins.0).outline(&rims.0, palm * 0.18).svg();
-    let own = local(palm * 0.55, 0.0);
-    svg += circle(own.0, own.1, fingers * 0.86, skins.1).outline(&rims.1, fingers * 0.16);
-    for step in [-0.5, 0.0, 0.5] {
-        let from = local(palm * 0.35, step * fingers);
-        let tip = along(from, local(-palm * 0.62, step * fingers), 0.86);
-        svg += stroke(d!("M", from, "L", tip), &rims.1, fingers * 0.52);
-        svg += stroke(d!("M", from, "L", tip), skins.1, fingers * 0.40);
+/// One of two joined hands: its colour, the size of its palm, where its forearm comes from, and the middle of
+/// its owner.
+pub(crate) struct Joined<'a> {
+    pub(crate) skin: &'a str,
+    pub(crate) size: f64,
+    pub(crate) from: Point,
+    pub(crate) body: f64,
+}
+
+/// Two hands that hold each other: the inner one lies in the outer one, whose fingers close over it.
+pub(crate) fn clasp(at: Point, inner: &Joined<'_>, outer: &Joined<'_>) -> String {
+    let rims = (dark(inner.skin, 0.24), dark(outer.skin, 0.28));
+    let toward = |from: Point| (from.1 - at.1).atan2(from.0 - at.0);
+    let (own, other) = (toward(outer.from), toward(inner.from));
+    // Each hand lies a little to its owner's side, so that both are seen.
+    let aside = if inner.body >= outer.body { 1.0 } else { -1.0 };
+    let place = |angle: f64, size: f64, shift: f64| {
+        let x = at.0 + aside * shift * size;
+        Place::at(x, at.1).scaled(size / 10.0).turned(angle.to_degrees())
+    };
+    // Hand units, with the own forearm along x.
+    let rim = 2.6 * 10.0 / outer.size;
+    let palm = "M8 -6.4 C4 -9.2 -5 -9.4 -8.4 -5 C-10.4 -2 -10.4 2 -8.4 5 C-5 9.4 4 9.2 8 6.4";
+    let hand = |fill: &str, edge: &str| path(palm, fill).outline(edge, rim).svg();
+    let svg = group(hand(inner.skin, &rims.0), place(other, inner.size, 0.42)).svg();
+    let mut back = hand(outer.skin, &rims.1);
+    // Fingers bend over the inner hand, towards its owner.
+    let bent = if own.sin() * aside > 0.0 { -1.0 } else { 1.0 };
+    for (knuckle, long) in [(-7.0, 11.0), (-3.6, 13.0), (0.0, 13.4), (3.4, 12.0)] {
+        let from = (knuckle * 0.9 + 0.6, bent);
+        let tip = (from.0 - 1.6, bent * long * 0.92);
+        let line = d!("M", from, "L", tip);
+        back += stroke(&line, &rims.1, 4.6 + rim * 0.9);
+        back += stroke(&line, outer.skin, 4.6);
     }
-    svg
+    // The knuckles grow out of the back of the hand.
+    back += ellipse(2.6, -bent * 2.4, 9.6, 5.2, outer.skin);
+    svg + group(back, place(own, outer.size, -0.3))
 }

@@ -1,12 +1,11 @@
-//! Arms and legs: where their joints are, and how they are drawn.
+//! Arms and legs: where their joints are, and how legs are drawn.
 
-use super::hands::Hand;
-use super::{Figure, Held, Layer, Leg, Target};
+use super::{Figure, Leg, Target};
 use crate::bones::{Side, along, distance, limb, two_bones};
 use crate::cast::Bottom;
 use crate::colour::{dark, light};
-use crate::draw::{Place, Point, bundle, d, group, path, rect, stroke};
-use crate::pose::{Fingers, Spot, View};
+use crate::draw::{Place, Point, d, group, path, rect, stroke};
+use crate::pose::{Spot, View};
 
 impl Figure<'_> {
     pub(super) fn leg(&self, side: Side) -> Leg {
@@ -32,8 +31,8 @@ impl Figure<'_> {
         let shoulder = if self.view() == View::Profile {
             self.at(side.sign() * self.shoulders_width * 0.07, self.length - body.arm_width * 0.72)
         } else {
-            let x = self.shoulders_width / 2.0 - body.arm_width * 0.46;
-            self.at(side.sign() * x, self.length - body.arm_width * 0.76)
+            let x = self.shoulders_width / 2.0 - body.arm_width * 0.44;
+            self.at(side.sign() * x, self.length - body.arm_width * 0.66)
         };
         let bones = (body.upper_arm, body.lower_arm);
         let own = self.stance.pose.spots[side].map(|spot| Target::On { spot, bend: None });
@@ -81,10 +80,17 @@ impl Figure<'_> {
             Spot::Chin => (hx + s * rx * 0.25 + turn * 10.0, hy + ry * 1.02),
             Spot::Mouth if is_profile => (hx + rx * 0.98, hy + ry * 0.7),
             Spot::Mouth => (hx + s * rx * 0.12 + turn * rx * 0.36, hy + ry * 0.74),
-            Spot::Hip => self.at(s * self.hips_width * 0.62, 16.0),
+            Spot::Hip => self.at(s * self.hips_width * 0.47, 14.0),
             Spot::Chest => self.at(s * 6.0, length * 0.52),
             Spot::Belly => self.at(s * shoulders * 0.12, length * 0.22),
             Spot::Heart => self.at(s * 4.0, length * 0.66),
+            Spot::Knee if self.faces_us_sitting() => {
+                let (x, y) = along(self.legs[side].0, self.legs[side].1, 0.42);
+                (x + s * 5.0, y - 4.0)
+            }
+            Spot::Lap if self.faces_us_sitting() => {
+                (self.hip.0 + turn * 8.0 + s * self.body.hand * 0.7, self.hip.1 + self.body.leg_width * 0.1)
+            }
             Spot::Knee => (self.legs[side].1.0, self.legs[side].1.1 - 10.0),
             Spot::Head => (hx + s * rx * 0.6, hy - ry * 0.75),
             Spot::Nape => (hx - rx * 0.62 + s * 12.0, hy - ry * 0.52),
@@ -140,7 +146,7 @@ impl Figure<'_> {
         svg + &*self.shoe(side, is_far)
     }
 
-    fn shoe(&self, side: Side, is_far: bool) -> String {
+    pub(super) fn shoe(&self, side: Side, is_far: bool) -> String {
         let person = self.person();
         let colour = person.wear.boots.as_ref().unwrap_or(&person.shoes);
         let upper = if is_far { dark(colour, 0.12) } else { colour.clone() };
@@ -183,69 +189,4 @@ impl Figure<'_> {
         let turn = if toes_left { -heel } else { heel };
         group(svg, Place::at(ankle.0, ankle.1).turned(turn).mirrored(toes_left)).svg()
     }
-
-    fn hand(&self, side: Side, held: Option<&Held>, layer: Layer) -> Hand {
-        let skin = &self.person().skin;
-        let (_, from, at) = self.arms[side];
-        let fingers = match (self.fingers(side), held) {
-            (Fingers::Rest, Some(held)) if !held.is_over => Fingers::Grip,
-            (fingers, _) => fingers,
-        };
-        let skin_here = if layer == Layer::Behind { dark(skin, 0.12) } else { skin.clone() };
-        Hand {
-            at,
-            from,
-            side,
-            size: self.body.hand,
-            skin: skin_here,
-            rim: dark(skin, 0.22),
-            fingers,
-        }
-    }
-
-    /// One arm with its hand and what the hand holds.
-    pub(super) fn arm_svg(
-        &self,
-        side: Side,
-        held: Option<&Held>,
-        layer: Layer,
-        clip: &str,
-    ) -> String {
-        let person = self.person();
-        let (shoulder, elbow, hand) = self.arms[side];
-        let is_behind = layer == Layer::Behind;
-        let width = self.body.arm_width;
-        let sleeve = if is_behind { dark(&person.sleeves, 0.15) } else { person.sleeves.clone() };
-        let wrist = along(hand, elbow, 0.20);
-        let palm = self.hand(side, held, layer);
-        let (below, above) = palm.draw(self.stance.detail);
-        let thing = held.map(|held| {
-            let place = Place::at(hand.0 + held.at.0, hand.1 + held.at.1);
-            group(held.svg.as_str(), place.scaled(held.scale).turned(held.turn)).svg()
-        });
-        let is_over = held.is_some_and(|held| held.is_over);
-        let within = if is_over { "" } else { thing.as_deref().unwrap_or_default() };
-        let mut svg = [below.as_str(), within, &above].concat();
-        if !is_behind {
-            // The edge starts below the shoulder, so that sleeve and trunk run into each other.
-            let start = along(shoulder, elbow, 0.42);
-            let edge = limb((start, elbow, wrist), width + 6.0, &dark(&person.sleeves, 0.26), None);
-            svg += bundle(edge).set("clip-path", format!("url(#{clip})"));
-        }
-        svg.push_str(&limb((shoulder, elbow, wrist), width, &sleeve, None));
-        svg.push_str(&cuff(elbow, wrist, width, &dark(&sleeve, 0.22)));
-        if is_over {
-            svg += thing.as_deref().unwrap_or_default();
-        }
-        svg
-    }
-}
-
-fn cuff(elbow: Point, wrist: Point, width: f64, colour: &str) -> String {
-    let span = distance(elbow, wrist).max(1.0);
-    let (ux, uy) = ((wrist.0 - elbow.0) / span, (wrist.1 - elbow.1) / span);
-    let middle = (wrist.0 + ux * width * 0.24, wrist.1 + uy * width * 0.24);
-    let (px, py) = (-uy * width * 0.40, ux * width * 0.40);
-    let data = d!("M", middle.0 + px, middle.1 + py, "L", middle.0 - px, middle.1 - py);
-    stroke(data, colour, 4.5).svg()
 }

@@ -12,6 +12,8 @@ impl Figure<'_> {
     pub(super) fn torso(&self, clip: &str) -> String {
         let person = self.person();
         let outline = self.torso_outline(match person.top {
+            // Sitting, cloth is gathered at the waist.
+            _ if self.faces_us_sitting() => -9.0,
             Top::Coat | Top::Cardigan => 12.0,
             Top::Hoodie | Top::Sweater | Top::Vest => 4.0,
             Top::Tee => 0.0,
@@ -41,9 +43,9 @@ impl Figure<'_> {
         let hem = -below;
         d! {
             "M", at(-hw / 2.0, hem + 4.0), "Q", at(-hw * 0.52, length * 0.3), at(-sw * 0.49, length * 0.52),
-            "C", at(-sw * 0.50, length * 0.80), at(-sw * 0.42, length * 0.95), at(-sw * 0.17, length + 2.0),
+            "C", at(-sw * 0.50, length * 0.84), at(-sw * 0.44, length * 0.98), at(-sw * 0.17, length + 2.0),
             "L", at(sw * 0.17, length + 2.0),
-            "C", at(sw * 0.42, length * 0.95), at(sw * 0.50, length * 0.80), at(sw * 0.49, length * 0.52),
+            "C", at(sw * 0.44, length * 0.98), at(sw * 0.50, length * 0.84), at(sw * 0.49, length * 0.52),
             "Q", at(hw * 0.52, length * 0.3), at(hw / 2.0, hem + 4.0),
             "Q", at(hw / 2.0, hem - 10.0), at(hw * 0.3, hem - 13.0),
             "L", at(-hw * 0.3, hem - 13.0), "Q", at(-hw / 2.0, hem - 10.0), at(-hw / 2.0, hem + 4.0), "Z"

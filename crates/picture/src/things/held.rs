@@ -99,6 +99,15 @@ pub(super) fn phone(look: &Look, _: &Ids) -> String {
     svg
 }
 
+/// A phone that lies at an ear: only its back and its edge are seen. Origin: the grip. `wide` from its edge (14)
+/// to its whole back (26).
+pub(crate) fn phone_at_ear(wide: f64) -> String {
+    let half = wide / 2.0;
+    rect(-half, -46.0, wide, 62.0, "#1F2A44", 7.0).svg()
+        + rect(-half + 2.0, -43.0, wide - 6.0, 56.0, "#46527A", 5.0)
+        + circle(0.0, -36.0, 3.0, "#1F2A44")
+}
+
 /// A bottle of water. Origin: bottom centre. `k1` its cap.
 pub(super) fn bottle(look: &Look, _: &Ids) -> String {
     path("M-15 -92 L15 -92 L15 -82 Q30 -70 30 -54 L30 -10 Q30 0 20 0 L-20 0 Q-30 0 -30 -10 L-30 -54 Q-30 -70 -15 -82 Z", "#BFE6F5").svg()
