@@ -2,7 +2,7 @@
 
 use super::held;
 use crate::colour::{dark, light};
-use crate::draw::{Ids, Place, circle, clipped, d, ellipse, group, num, path, rect, stroke};
+use crate::draw::{Ids, Place, circle, clipped, d, ellipse, group, path, rect, stroke};
 use crate::look::Look;
 
 const INK: &str = "#1F2A44";
@@ -272,33 +272,22 @@ pub(super) fn armchair_arm(look: &Look, _: &Ids) -> String {
 /// An arrow around something that is turned back. Origin: the middle. `r`, `k1`.
 pub(super) fn turn_arrow(look: &Look, _: &Ids) -> String {
     let (r, shade) = (look.number("r", 70.0), look.colour("k1", "#2E9A5E"));
-    let (x, y) = (-r, -r * 0.06);
-    let arc = d!(
-        "M",
-        r * 0.82,
-        -r * 0.57,
-        "A",
-        r,
-        r,
-        0,
-        0,
-        0,
-        x,
-        y,
-        "M",
-        x - 24.0,
-        y - 22.0,
-        "L",
-        x,
-        y,
-        "L",
-        x + 24.0,
-        y - 20.0
-    );
+    let on_ring = |degrees: f64| {
+        let (sin, cos) = degrees.to_radians().sin_cos();
+        (r * cos, -r * sin)
+    };
+    let (from, tip) = (on_ring(18.0), on_ring(150.0));
+    // At the tip the ring goes down to the left.
+    let barb = |degrees: f64| {
+        let (sin, cos) = degrees.to_radians().sin_cos();
+        (tip.0 + 32.0 * cos, tip.1 - 32.0 * sin)
+    };
+    let (one, other) = (barb(20.0), barb(104.0));
+    let arc = d!("M", from, "A", r, r, 0, 0, 0, tip, "M", one, "L", tip, "L", other);
     stroke(&arc, "#FFFFFF", 24.0).svg() + stroke(&arc, &shade, 14.0)
 }
 
-/// The inside of a lift, its doors shut. Origin: the picture's corner.
+/// The inside of a lift without its doors. Origin: the picture's corner.
 pub(super) fn lift_inside(_: &Look, _: &Ids) -> String {
     let mut svg = path("M0 0 L1200 0 L970 92 L230 92 Z", "#E6ECF2").svg();
     svg += path("M360 18 L840 18 L800 70 L400 70 Z", "#FFF6CC").soft("#FFF6CC", 10.0);
@@ -307,7 +296,15 @@ pub(super) fn lift_inside(_: &Look, _: &Ids) -> String {
     svg += path("M0 900 L230 730 L970 730 L1200 900 Z", "#7B7F92");
     svg += path("M96 880 L276 746 L924 746 L1104 880 Z", "#8C91A4");
     svg += rect(230.0, 92.0, 740.0, 640.0, "#CBD5E0", 0.0);
-    svg += rect(276.0, 172.0, 448.0, 560.0, "#7F8CA2", 10.0);
+    svg += stroke("M0 640 L214 560", "#7F8CA2", 22.0);
+    svg + stroke("M0 636 L214 556", "#DDE4EC", 7.0)
+        + stroke("M1200 640 L986 560", "#7F8CA2", 22.0)
+        + stroke("M1200 636 L986 556", "#DDE4EC", 7.0)
+}
+
+/// The shut doors of a lift, seen from inside, with the arrows above. Origin: the picture's corner.
+pub(super) fn lift_shut(_: &Look, _: &Ids) -> String {
+    let mut svg = rect(276.0, 172.0, 448.0, 560.0, "#7F8CA2", 10.0).svg();
     for (x, edge) in [(292.0, 484.0), (502.0, 502.0)] {
         svg += rect(x, 188.0, 206.0, 544.0, "#E4EAF0", 3.0);
         svg += rect(x + 24.0, 188.0, 30.0, 544.0, "#EFF3F7", 0.0);
@@ -317,12 +314,66 @@ pub(super) fn lift_inside(_: &Look, _: &Ids) -> String {
     svg += rect(497.0, 188.0, 6.0, 544.0, "#3B4660", 0.0);
     svg += rect(276.0, 724.0, 448.0, 14.0, "#5A6480", 4.0);
     svg += rect(412.0, 110.0, 176.0, 48.0, "#2B3556", 12.0);
-    svg += path("M462 124 L478 146 L446 146 Z", "#FFC845").soft("#FFC845", 4.0);
-    svg += path("M538 146 L554 124 L522 124 Z", "#5A678F").soft("#5A678F", 4.0);
-    svg += stroke("M0 640 L214 560", "#7F8CA2", 22.0);
-    svg + stroke("M0 636 L214 556", "#DDE4EC", 7.0)
-        + stroke("M1200 640 L986 560", "#7F8CA2", 22.0)
-        + stroke("M1200 636 L986 556", "#DDE4EC", 7.0)
+    svg + path("M462 124 L478 146 L446 146 Z", "#FFC845").soft("#FFC845", 4.0)
+        + path("M538 146 L554 124 L522 124 Z", "#5A678F").soft("#5A678F", 4.0)
+}
+
+/// A lamp that hangs from the ceiling. Origin: the ceiling. `on`, `long` its cord.
+pub(super) fn hanging_lamp(look: &Look, _: &Ids) -> String {
+    let (is_on, long) = (look.flag("on", false), look.number("long", 80.0));
+    let (shade, bulb) = if is_on { ("#FFC845", "#FFF6CC") } else { ("#7E8AA8", "#5A6480") };
+    circle(0.0, long + 74.0, 24.0, bulb).svg()
+        + stroke(d!("M", 0, 0, "L", 0, long), "#39456B", 6.0)
+        + path(
+            d!(
+                "M",
+                -18,
+                long,
+                "L",
+                18,
+                long,
+                "Q",
+                74,
+                long + 20.0,
+                84,
+                long + 74.0,
+                "L",
+                -84,
+                long + 74.0,
+                "Q",
+                -74,
+                long + 20.0,
+                -18,
+                long,
+                "Z"
+            ),
+            shade,
+        )
+        + path(
+            d!(
+                "M",
+                6,
+                long,
+                "L",
+                18,
+                long,
+                "Q",
+                74,
+                long + 20.0,
+                84,
+                long + 74.0,
+                "L",
+                44,
+                long + 74.0,
+                "Q",
+                40,
+                long + 24.0,
+                6,
+                long,
+                "Z"
+            ),
+            &dark(shade, 0.12),
+        )
 }
 
 /// The buttons of a lift: round ones and a large bell that shines. Origin: the bell.
@@ -376,42 +427,45 @@ pub(super) fn lift_gates(look: &Look, _: &Ids) -> String {
     svg + path("M260 -199 L273 -221 L247 -221 Z", INK).soft(INK, 4.0)
 }
 
-/// Two poles of a power line; one wire is torn and hangs to the ground. Origin: the foot of the left pole; `span` to the right one.
-pub(super) fn power_line(look: &Look, _: &Ids) -> String {
-    let span = look.number("span", 300.0);
-    let mut svg = String::new();
-    let wire = |x: f64, y: f64| {
-        stroke(d!("M", x, y, "Q", x + span / 2.0, y + 46.0, x + span, y), "#2B3556", 6.0)
+/// Poles of a power line that goes away to the right; one wire is torn and hangs to the ground at the left. Origin: the foot of the near pole.
+pub(super) fn power_line(_: &Look, _: &Ids) -> String {
+    let poles = [(0.0, 0.0, 1.0), (250.0, -24.0, 0.68), (470.0, -44.0, 0.44)];
+    let wire = |side: f64, from: (f64, f64, f64), to: (f64, f64, f64)| {
+        let at = |(x, y, s): (f64, f64, f64)| (x + side * s, y - 490.0 * s);
+        let (a, b) = (at(from), at(to));
+        let sag = (f64::midpoint(a.0, b.0), f64::midpoint(a.1, b.1) + 40.0 * from.2);
+        stroke(d!("M", a, "Q", sag, b), "#2B3556", 7.0 * from.2).svg()
     };
-    svg += wire(-62.0, -486.0);
-    for x in [span, 0.0] {
-        svg += rect(x - 11.0, -520.0, 22.0, 520.0, "#8A5A3C", 5.0);
-        svg += rect(x + 2.0, -520.0, 9.0, 520.0, "#734A31", 4.0);
-        svg += rect(x - 84.0, -476.0, 168.0, 17.0, "#734A31", 7.0);
-        svg += stroke(d!("M", x - 48.0, -460, "L", x, -410, "L", x + 48.0, -460), "#734A31", 8.0);
-        for side in [-62.0, 62.0] {
-            svg += rect(x + side - 8.0, -498.0, 16.0, 24.0, "#F2F5F8", 6.0).outline("#8A97AB", 3.0);
+    let mut svg = String::new();
+    for pair in poles.windows(2) {
+        if let [from, to] = pair {
+            svg += &*wire(66.0, *from, *to);
+            if from.2 < 1.0 {
+                svg += &*wire(-66.0, *from, *to);
+            }
         }
     }
-    // The torn ends: one hangs down to the ground, a short one hangs at the other pole.
+    for (x, y, scale) in poles.into_iter().rev() {
+        svg += group(pole(), Place::at(x, y).scaled(scale));
+    }
+    // The torn wire.
     svg += stroke(
-        "M62 -488 C80 -380 62 -250 76 -120 C80 -80 82 -36 106 -18 Q124 -4 156 -12",
+        "M-66 -492 C-84 -380 -64 -250 -80 -120 C-84 -80 -88 -36 -112 -18 Q-132 -4 -164 -12",
         "#2B3556",
-        9.0,
+        10.0,
     );
-    svg += stroke("M156 -12 L178 -22 M156 -12 L182 -10 M156 -12 L178 2", "#E07B2E", 5.0);
-    let end = span + 62.0;
-    svg + stroke(
-        format!(
-            "M{} -488 C{} -440 {} -400 {} -360",
-            num(end),
-            num(end - 6.0),
-            num(end - 16.0),
-            num(end - 8.0)
-        ),
-        "#2B3556",
-        6.0,
-    )
+    svg + stroke("M-164 -12 L-190 -24 M-164 -12 L-194 -10 M-164 -12 L-188 4", "#E07B2E", 6.0)
+}
+
+fn pole() -> String {
+    let mut svg = rect(-12.0, -530.0, 24.0, 530.0, "#8A5A3C", 5.0).svg();
+    svg += rect(2.0, -530.0, 10.0, 530.0, "#734A31", 4.0);
+    svg += rect(-90.0, -476.0, 180.0, 18.0, "#734A31", 7.0);
+    svg += stroke("M-52 -460 L0 -404 L52 -460", "#734A31", 8.0);
+    for x in [-66.0, 66.0] {
+        svg += rect(x - 9.0, -500.0, 18.0, 26.0, "#F2F5F8", 6.0).outline("#8A97AB", 3.0);
+    }
+    svg
 }
 
 /// A yellow triangle with a flash of lightning: electricity. Origin: its middle; about 260 wide. `post` stands on one.
