@@ -1,5 +1,6 @@
 //! Scenes to SVG: items from the back to the front, hands that meet, night, and the two themes.
 
+use crate::beams::{self, Beam};
 use crate::bones::{Pair, Side};
 use crate::check::{self, BIGGEST, Layer};
 use crate::draw::{Ids, Place, Point, bundle, circle, clipped, ellipse, group, num};
@@ -51,6 +52,17 @@ pub fn draw(kit: &Kit, id: &str, scene_toml: &str, theme: Theme) -> Result<Drawi
     }
     let layers: Vec<Layer<'_>> = items.iter().map(Drawn::layer).collect();
     check::look_over(&layers, scene.size, &notes);
+    for beam in scene.items.iter().filter_map(Beam::of_thing) {
+        beam.check(&ensemble.actors, &notes);
+    }
+    for actor in &ensemble.actors {
+        for side in Side::BOTH {
+            let grasp = actor.role.grasps[side].as_ref();
+            if let Some(beam) = grasp.and_then(|grasp| Beam::in_hand(actor, side, grasp)) {
+                beam.check(&ensemble.actors, &notes);
+            }
+        }
+    }
     let most = if theme == Theme::Paper { BIGGEST.0 } else { BIGGEST.1 };
     if svg.len() > most {
         notes.add(
@@ -67,6 +79,8 @@ pub fn draw(kit: &Kit, id: &str, scene_toml: &str, theme: Theme) -> Result<Drawi
 struct Drawn<'s> {
     item: &'s Item,
     svg: String,
+    /// Light of a torch, which shines through the night.
+    light: String,
     actor: Option<&'s Actor<'s>>,
 }
 
@@ -104,7 +118,8 @@ impl<'s> Studio<'s> {
                 Some(opacity) => bundle(svg).opacity(opacity).svg(),
                 None => svg,
             };
-            items.push(Drawn { item, svg, actor });
+            let light = self.light(item, actor);
+            items.push(Drawn { item, svg, light, actor });
         }
         items
     }
@@ -166,6 +181,25 @@ impl<'s> Studio<'s> {
         })
     }
 
+    /// The beams of an item's torches.
+    fn light(&self, item: &Item, actor: Option<&Actor<'_>>) -> String {
+        if let Kind::Thing(prop) = &item.kind {
+            let light = beams::shine(prop, self.ids);
+            return light.map(|light| group(light, place(item.placing)).svg()).unwrap_or_default();
+        }
+        let Some(actor) = actor else { return String::new() };
+        let mut svg = String::new();
+        for side in Side::BOTH {
+            let Some(grasp) = &actor.role.grasps[side] else { continue };
+            let Some(light) = beams::shine(&grasp.prop, self.ids) else { continue };
+            let mut inside = beams::place_in_hand(&actor.figure, side, grasp);
+            let offset = actor.offset();
+            inside.at = (inside.at.0 + offset.0, inside.at.1 + offset.1);
+            svg += group(group(light, inside), place(actor.placing));
+        }
+        svg
+    }
+
     fn clasp(&self, clasp_of: Clasp) -> String {
         let actor = |index: usize| self.ensemble.actors.get(index);
         let (Some(first), Some(second)) = (actor(clasp_of.first), actor(clasp_of.second)) else {
@@ -223,6 +257,8 @@ impl<'s> Studio<'s> {
                     layer.push_str(&drawn.svg);
                 }
             }
+            let layer = if is_night { &mut above } else { &mut body };
+            layer.push_str(&drawn.light);
         }
         if let Some(night) = self.scene.night.as_ref().filter(|_| is_night) {
             body = light::night(night, self.scene.size, body, &above, self.ids);

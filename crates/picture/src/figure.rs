@@ -108,6 +108,7 @@ pub(crate) struct Stance<'p> {
     /// Hands that someone holds: they are drawn with the other's hand.
     pub(crate) joined: Pair<bool>,
     pub(crate) has_shadow: bool,
+    pub(crate) breathes: bool,
     pub(crate) detail: Detail,
 }
 
@@ -266,7 +267,7 @@ impl<'p> Figure<'p> {
         svg.push_str(&self.blanket());
         svg.push_str(&front_head);
         svg.extend(forearms);
-        svg
+        svg + &*self.breath()
     }
 
     /// The head alone with neck and shoulders, for a portrait in a round frame.

@@ -7,6 +7,7 @@
 //! **Invariant**: the same kit, scene and theme give the same bytes on every machine, and every drawing
 //! passes [`inspect_svg`].
 
+mod beams;
 mod bones;
 mod cast;
 mod check;

@@ -44,7 +44,8 @@ pub(crate) struct Ensemble<'s> {
 }
 
 impl Actor<'_> {
-    fn offset(&self) -> Point {
+    /// Where the figure sits in its chair.
+    pub(crate) fn offset(&self) -> Point {
         self.role.seat.map_or((0.0, 0.0), crate::seated::Seat::offset)
     }
 
@@ -63,7 +64,8 @@ impl Actor<'_> {
     }
 }
 
-fn outward(placing: Placing, p: Point) -> Point {
+/// A point of an item in the picture.
+pub(crate) fn outward(placing: Placing, p: Point) -> Point {
     let sign = if placing.is_mirrored { -1.0 } else { 1.0 };
     let (x, y) = turned((p.0 * placing.scale * sign, p.1 * placing.scale), placing.turn);
     (placing.at.0 + x, placing.at.1 + y)
@@ -154,6 +156,7 @@ fn enter<'s>(item: &'s Item, role: &'s Role) -> Actor<'s> {
         layers: role.layers,
         detail: if placing.scale >= CLOSE { Detail::Close } else { Detail::Plain },
         joined: Pair::default(),
+        breathes: role.breathes,
         has_shadow: role.has_shadow && role.seat.is_none() && role.framed.is_none(),
     };
     Actor { item, role, placing, figure: Figure::new(stance) }

@@ -9,7 +9,7 @@ use crate::look::Look;
 use crate::problem::suggestion;
 use crate::{places, things};
 
-pub(crate) use role::{Goal, Role, Step};
+pub(crate) use role::{Goal, Grasp, Role, Step};
 
 /// A picture before it is drawn.
 #[derive(Debug)]

@@ -13,7 +13,7 @@ mod signs;
 use crate::draw::Ids;
 use crate::look::Look;
 
-pub(crate) use held::phone_at_ear;
+pub(crate) use held::{beam_size, is_shining, phone_at_ear};
 
 type Draw = fn(&Look, &Ids) -> String;
 

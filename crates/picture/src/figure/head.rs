@@ -53,6 +53,25 @@ impl Figure<'_> {
         (behind, group(front, place).svg())
     }
 
+    /// Breath that leaves the mouth, to the side the face looks to.
+    pub(super) fn breath(&self) -> String {
+        if !self.stance.breathes || self.view() == View::Back {
+            return String::new();
+        }
+        let (rx, ry) = self.body.head;
+        let (x, y) = if self.view() == View::Profile {
+            (rx * 0.96, ry * 0.64)
+        } else {
+            (self.turn * rx * 0.34 * 1.12 + rx * 0.14 * self.turn.signum(), ry * 0.66)
+        };
+        let pose = &self.stance.pose;
+        let turn = pose.head.unwrap_or(pose.tilt + pose.lean * 0.25);
+        let lines = "M6 -3 C26 -14 38 2 60 -8 S92 -20 106 -14 M8 3 C30 0 44 12 68 6 S104 2 122 10 M6 9 C24 14 36 24 56 22 S84 24 96 32";
+        let air = stroke(lines, "#6FB4D6", 8.0).opacity(0.7).svg() + stroke(lines, "#FFFFFF", 4.6);
+        let place = Place::at(x, y).scaled(rx / 60.0).mirrored(self.turn < 0.0);
+        group(group(air, place), Place::at(self.head.0, self.head.1).turned(turn)).svg()
+    }
+
     fn head_from_front(&self) -> String {
         let person = self.person();
         let (rx, ry) = self.body.head;

@@ -36,6 +36,8 @@ pub(crate) struct Role {
     /// Radius of a round frame: head and shoulders only.
     pub(crate) framed: Option<f64>,
     pub(crate) has_shadow: bool,
+    /// Breathes out: lines of breath at the mouth.
+    pub(crate) breathes: bool,
 }
 
 /// Where a hand goes: a point of the picture or a place of the own body.
@@ -137,6 +139,7 @@ pub(super) fn read(kit: &Kit, who: &str, fields: &Fields<'_>, placing: Placing) 
         layers: layers(fields),
         framed: fields.number_within("framed", 20.0, 500.0),
         has_shadow: fields.flag("shadow").unwrap_or(step.is_none() && placing.scale < 2.2),
+        breathes: fields.flag("breath").unwrap_or(false),
         person,
         pose,
     };

@@ -4,8 +4,24 @@ use crate::colour::{dark, light};
 use crate::draw::{Ids, Place, circle, d, ellipse, group, path, rect, stroke};
 use crate::look::Look;
 
-/// A hand torch, shining to the right. Origin: the grip. `on`.
+/// Whether a torch throws a beam.
+pub(crate) fn is_shining(look: &Look) -> bool {
+    look.flag("beam", false)
+}
+
+/// Length and spread, in degrees, of a beam.
+pub(crate) fn beam_size(look: &Look) -> (f64, f64) {
+    (look.number("length", 300.0), look.number("spread", 24.0))
+}
+
+/// A hand torch, shining to the right. Origin: the grip. `on`; `beam` throws its light from the lens where it
+/// points, with `length`, `spread`, `glow`.
 pub(super) fn torch(look: &Look, _: &Ids) -> String {
+    // The beam is drawn apart (see `beams`), because it shines through the night.
+    if is_shining(look) {
+        beam_size(look);
+        look.number("glow", 1.0);
+    }
     let lens = if look.flag("on", true) { "#FFF3B8" } else { "#C9D3E6" };
     rect(-12.0, -12.0, 74.0, 24.0, "#3B4A73", 9.0).svg()
         + rect(0.0, -14.0, 12.0, 28.0, "#2C3860", 4.0)
@@ -17,8 +33,8 @@ pub(super) fn torch(look: &Look, _: &Ids) -> String {
 
 /// Light of a torch in three flat steps, to the right. Origin: the lens. `length`, `spread` degrees, `glow`.
 pub(super) fn beam(look: &Look, ids: &Ids) -> String {
-    let (length, glow) = (look.number("length", 300.0), look.number("glow", 1.0));
-    let spread = look.number("spread", 24.0).to_radians().tan() * length;
+    let ((length, spread), glow) = (beam_size(look), look.number("glow", 1.0));
+    let spread = spread.to_radians().tan() * length;
     let mut svg = String::new();
     for (wide, opacity) in [(1.0, 0.22), (0.68, 0.26), (0.36, 0.34)] {
         let (id, reach) = (ids.next(), spread * wide);
