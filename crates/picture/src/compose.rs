@@ -105,6 +105,9 @@ impl<'s> Studio<'s> {
     fn items(&self) -> Vec<Drawn<'s>> {
         let mut actors = self.ensemble.actors.iter().enumerate();
         let mut items = Vec::new();
+        let is_on_stairs = |item: &Item| matches!(&item.kind, Kind::Who(role) if role.step.is_some());
+        let mut walkers = self.scene.items.iter().filter(|item| is_on_stairs(item)).count();
+        let mut rail = None;
         for item in &self.scene.items {
             let (svg, actor) = match &item.kind {
                 Kind::Place(prop) => (self.prop(prop, places::place), None),
@@ -119,9 +122,30 @@ impl<'s> Studio<'s> {
                 None => svg,
             };
             let light = self.light(item, actor);
-            items.push(Drawn { item, svg, light, actor });
+            let drawn = Drawn { item, svg, light, actor };
+            walkers -= usize::from(is_on_stairs(item));
+            if matches!(&item.kind, Kind::Place(prop) if prop.name == "rail") {
+                rail = Some(drawn);
+            } else {
+                items.push(drawn);
+            }
+            // The rail is in front of all who walk on the stairs, and their hands are on it.
+            if walkers == 0
+                && let Some(rail) = rail.take()
+            {
+                items.push(rail);
+                items.extend(self.hands_on_rail());
+            }
         }
         items
+    }
+
+    fn hands_on_rail(&self) -> impl Iterator<Item = Drawn<'s>> {
+        let walkers = self.ensemble.actors.iter().filter(|actor| actor.role.step.is_some());
+        walkers.map(|actor| {
+            let svg = group(actor.figure.forearm(Side::Left, None), place(actor.placing)).svg();
+            Drawn { item: actor.item, svg, light: String::new(), actor: None }
+        })
     }
 
     fn prop(

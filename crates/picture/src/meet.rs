@@ -143,6 +143,7 @@ fn enter<'s>(item: &'s Item, role: &'s Role) -> Actor<'s> {
         pose.fingers = Pair::of(|_| Some(Fingers::Grip));
     }
     if let Some(step) = role.step {
+        pose.fingers[Side::Left] = Some(Fingers::Grip);
         stand_on(step, &mut placing, &mut pose, Body::of(role.person.build));
     }
     let stance = Stance {
@@ -168,6 +169,11 @@ fn stand_on(step: Step, placing: &mut Placing, pose: &mut Pose, body: &Body) {
     let (width, height) = stairs::TREAD;
     let (x, y) = stairs::edge(step.edge);
     placing.at = (x, y + height / 2.0);
+    if step.is_up {
+        // Upright and a little behind the edge, so that the rail passes below the chin.
+        placing.at.0 += 9.0;
+        pose.lean = 3.0;
+    }
     placing.is_mirrored = step.is_up;
     let leg = body.leg() * placing.scale;
     let (run, rise) = (width / 2.0 / leg, height / 2.0 / leg);
@@ -201,12 +207,14 @@ fn on_rail(actor: &Actor<'_>, step: Step) -> Point {
     }
     let shoulder = actor.to_scene(actor.figure.arms[Side::Left].0);
     let reach = actor.figure.reach() * actor.placing.scale;
-    // An arm neither straight nor folded, and the hand rather below the shoulder than above it.
+    // An arm neither straight nor folded, and the hand rather below the shoulder than above it. Who climbs
+    // has the rail rising before the face, and keeps the hand close.
+    let (span, ahead) = if step.is_up { (0.62, 2..=9) } else { (0.82, -12..=16) };
     let strain = |p: &Point| {
         let raised = (shoulder.1 + reach * 0.15 - p.1).max(0.0);
-        (distance(*p, shoulder) / reach - 0.82).abs() + 3.0 * raised / reach
+        (distance(*p, shoulder) / reach - span).abs() + 3.0 * raised / reach
     };
-    let points = (-12..=16).map(|step| point(4.0 * f64::from(step)));
+    let points = ahead.map(|step| point(4.0 * f64::from(step)));
     points.min_by(|a, b| strain(a).total_cmp(&strain(b))).unwrap_or(point(0.0))
 }
 

@@ -8,9 +8,9 @@ pub(crate) const TOP: Point = (330.0, 430.0);
 /// How wide and how high a tread is.
 pub(crate) const TREAD: Point = (42.0, 32.0);
 
-/// How high the rail is over the edges, as the place `rail` draws it: grown-ups reach down to it, children
-/// reach forward.
-const RAIL: f64 = 118.0;
+/// How high the rail is over the edges: grown-ups reach down to it, children reach forward, and it passes below
+/// every chin.
+const RAIL: f64 = 90.0;
 
 /// The front edge of a tread, counted from the landing, which is 0.
 pub(crate) fn edge(step: f64) -> Point {

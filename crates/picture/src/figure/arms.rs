@@ -95,7 +95,8 @@ impl Figure<'_> {
             svg += bundle(rim.svg()).set("clip-path", format!("url(#{clip})"));
         }
         svg += path(outline(&line), &colour);
-        if self.person().top == Top::Vest && self.layer(side) == Layer::Before {
+        let is_in_armhole = self.person().top == Top::Vest && self.view() != View::Profile;
+        if is_in_armhole && self.layer(side) == Layer::Before {
             let hole = ids.next();
             svg = format!(
                 "<clipPath id=\"{hole}\">{}</clipPath>",
@@ -109,9 +110,8 @@ impl Figure<'_> {
     fn armhole(&self, side: Side) -> String {
         let (sw, length) = (self.shoulders_width, self.length);
         let s = side.sign();
-        let wide = if self.view() == View::Profile { 0.30 } else { 1.0 };
-        let at = |x: f64, y: f64| self.at(s * sw * x * wide, length * y);
-        let far = 4.0 / wide;
+        let at = |x: f64, y: f64| self.at(s * sw * x, length * y);
+        let far = 4.0;
         d! {
             "M", at(0.40, 1.8), "L", at(0.385, 1.0),
             "C", at(0.35, 0.86), at(0.35, 0.70), at(0.42, 0.58),
@@ -172,7 +172,7 @@ impl Figure<'_> {
     }
 
     /// The hand with what it holds, and the sleeve from the elbow to the cuff once more.
-    pub(super) fn forearm(&self, side: Side, held: Option<&Held>) -> String {
+    pub(crate) fn forearm(&self, side: Side, held: Option<&Held>) -> String {
         let line = self.arm_line(side);
         let sleeve = self.sleeve_colour(side);
         let (shoulder, elbow, hand) = self.arms[side];

@@ -42,8 +42,8 @@ impl Figure<'_> {
         svg += circle(px + r * 0.18, py - r * 0.36, r * 0.25, "#FFFFFF");
         if self.person().has_lashes {
             let lash = d! {
-                "M", x - r * 0.2, y - r * 1.28,
-                "Q", x + r * 0.6, y - r * 1.2, x + r, y - r * 0.7
+                "M", x - r * 0.62, y - r * 0.98, "Q", x, y - r * 1.56, x + r * 0.7, y - r * 1.04,
+                "L", x + r * 1.05, y - r * 1.2
             };
             svg += stroke(lash, INK, 3.6);
         }

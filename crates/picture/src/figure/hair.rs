@@ -110,11 +110,17 @@ impl Figure<'_> {
         let deep = dark(colour, 0.25);
         match person.hair {
             Hair::Bob => path(oval.trace("M -1.12 -.1 C -1.2 -1.35 1.2 -1.35 1.12 -.1 L 1.2 .72 Q 1.18 1 .9 .98 L -.9 .98 Q -1.18 1 -1.2 .72 Z"), &deep).svg(),
-            Hair::Long => path(oval.trace("M -1.1 -.1 C -1.2 -1.35 1.2 -1.35 1.1 -.1 Q 1.2 1 1.3 1.75 Q 0 2.1 -1.3 1.75 Q -1.2 1 -1.1 -.1 Z"), &deep).svg(),
+            Hair::Long => path(oval.trace("M -1.1 -.1 C -1.2 -1.35 1.2 -1.35 1.1 -.1 C 1.2 .4 1.12 .9 1 1.26 Q .5 1.5 0 1.4 Q -.5 1.5 -1 1.26 C -1.12 .9 -1.2 .4 -1.1 -.1 Z"), &deep).svg(),
             Hair::Puffs => [-1.0, 1.0]
                 .map(|s| puff(s * rx * 0.98 - t * 8.0, -ry * 0.82, rx, colour, colour))
                 .concat(),
-            Hair::Sides => path(oval.trace("M -1.07 -.34 Q -1.18 .4 -.6 .7 L .6 .7 Q 1.18 .4 1.07 -.34 Q 0 -.7 -1.14 -.3 Z"), colour).svg(),
+            // Two soft tufts behind the ears.
+            Hair::Sides => [-1.0, 1.0]
+                .map(|s| {
+                    let tuft = |x: f64, y: f64, r: f64| circle(s * rx * x - t * 6.0, ry * y, rx * r, colour);
+                    tuft(0.99, -0.08, 0.17).svg() + tuft(1.04, 0.20, 0.17) + tuft(0.93, 0.42, 0.15)
+                })
+                .concat(),
             Hair::Bun => circle(-t * 14.0, -ry * 1.2, rx * 0.42, &dark(colour, 0.12)).svg()
                 + circle(-t * 14.0 - 3.0, -ry * 1.24, rx * 0.34, colour),
             Hair::Pony => {
@@ -182,6 +188,9 @@ impl Figure<'_> {
             }
             Hair::Long | Hair::Pony => {
                 svg.push_str(&cap(oval, hair, 0.35, 1.17, colour));
+                if hair == Hair::Long && is_bare {
+                    svg.push_str(&self.locks(oval));
+                }
                 svg.push_str(&shine("M -.3 -.9 Q .2 -1.02 .6 -.70", 5.0));
             }
             Hair::Braids => {
@@ -211,6 +220,21 @@ impl Figure<'_> {
                 );
             }
             Hair::Crop => svg.push_str(&cap(oval, hair, -0.05, 1.08, colour)),
+        }
+        svg
+    }
+
+    /// Two locks of long hair that fall in front of the shoulders.
+    fn locks(&self, oval: Oval) -> String {
+        let colour = &self.person().hair_colour;
+        let mut svg = String::new();
+        for s in [-1.0, 1.0] {
+            let half = Oval { rx: oval.rx * s, ..oval };
+            let lock = "M 1.04 -.2 C 1.2 .2 1.14 .6 1.2 .96 C 1.22 1.3 1 1.56 .7 1.52 \
+                        C .86 1.36 .8 1.16 .78 .94 C .76 .66 .9 .4 .88 -.1 Z";
+            svg += path(half.trace(lock), colour);
+            let strand = half.trace("M 1.02 .3 C .98 .6 1.04 .9 1 1.24");
+            svg += stroke(strand, &dark(colour, 0.14), 3.6);
         }
         svg
     }

@@ -3,7 +3,7 @@
 use super::oval::Oval;
 use super::{Detail, Figure};
 use crate::cast::{Hair, HeadShape};
-use crate::colour::{colour, dark, light};
+use crate::colour::{dark, light};
 use crate::draw::{Place, circle, d, ellipse, group, path, rect, stroke};
 use crate::pose::View;
 
@@ -20,17 +20,15 @@ pub(super) fn outline(oval: Oval, shape: HeadShape) -> String {
     ))
 }
 
-/// A hearing aid behind the ear: case, rim and tube. From afar it is bigger than life, so that it is seen.
+/// A hearing aid: a slim case behind the ear and a clear tube into it. From afar it is a little bigger than life,
+/// so that it is seen.
 pub(super) fn hearing_aid(x: f64, y: f64, sign: f64, fill: &str, detail: Detail) -> String {
-    let scale = if detail == Detail::Close { 0.72 } else { 0.94 };
-    let mut svg = String::new();
-    let tube = "M1 -9 Q-12 -4 -5 9";
-    svg += stroke(tube, &dark(fill, 0.2), 6.5);
-    svg += stroke(tube, "#FFF7EA", 3.4);
-    let case = "M-8 -19 Q6 -30 14 -15 Q18 3 9 15 Q2 15 4 0 Q3 -11 -8 -19 Z";
-    svg += path(case, "#FFF7EA").soft("#FFF7EA", 8.0);
-    svg += path(case, fill).soft(&dark(fill, 0.3), 2.0);
-    svg += circle(9.5, -7.0, 2.6, &colour("yellow"));
+    let scale = if detail == Detail::Close { 0.82 } else { 1.0 };
+    let case = "M1 -11 Q10 -11 10.5 -1 Q10.5 7 6.5 11";
+    let mut svg = stroke("M1 -11 Q-5 -9 -4.5 1", "#FFF7EA", 3.0).svg();
+    svg += stroke(case, "#FFF7EA", 9.0);
+    svg += stroke(case, fill, 6.2);
+    svg += circle(-4.0, 2.5, 2.8, "#FFF7EA");
     group(svg, Place::at(x, y).scaled(scale).mirrored(sign < 0.0)).svg()
 }
 
@@ -98,9 +96,12 @@ impl Figure<'_> {
             );
             if let Some(case) = &person.hearing {
                 let side = if turn < -0.1 { 1.0 } else { -1.0 };
+                let (x, y) = (side * rx * 0.98 - turn * 4.0, ry * 0.15);
+                // Hair is tucked behind this ear.
+                svg += ellipse(x, y, rx * 0.14, ry * 0.19, &person.skin).outline(&rim, 3.0);
                 svg.push_str(&hearing_aid(
-                    side * rx - turn * 6.0,
-                    ry * 0.12,
+                    x + side * 2.0,
+                    y - 1.0,
                     side,
                     case,
                     self.stance.detail,

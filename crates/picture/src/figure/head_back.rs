@@ -52,7 +52,7 @@ impl Figure<'_> {
         svg.push_str(&self.hair_from_behind(oval));
         svg.push_str(&self.cap_over());
         if let Some(case) = &person.hearing {
-            svg.push_str(&hearing_aid(rx, ry * 0.08, -1.0, case, self.stance.detail));
+            svg.push_str(&hearing_aid(rx * 0.96, ry * 0.14, -1.0, case, self.stance.detail));
         }
         svg
     }
@@ -93,8 +93,12 @@ impl Figure<'_> {
             }
             Hair::Bob => sheet(oval, 0.92, 1.22, fill) + &*shine,
             Hair::Long => {
-                let strands = stroke(oval.trace("M 0 .4 L 0 1.5 M -.5 .7 L -.56 1.46 M .5 .7 L .56 1.46"), &dark(fill, 0.14), 4.0);
-                sheet(oval, 1.6, 1.26, fill) + &*shine + strands
+                let falls = "M -1.1 -.1 C -1.2 -1.35 1.2 -1.35 1.1 -.1 C 1.22 .5 1.1 .9 1 1.3 Q .84 1.56 .52 1.46 \
+                             Q .26 1.66 0 1.5 Q -.26 1.66 -.52 1.46 Q -.84 1.56 -1 1.3 C -1.1 .9 -1.22 .5 -1.1 -.1 Z";
+                let strands = "M .04 .3 C -.06 .7 .06 1 0 1.34 M -.52 .5 C -.6 .8 -.46 1.1 -.54 1.3 M .52 .5 C .46 .8 .6 1.1 .54 1.3";
+                path(oval.trace(falls), fill).svg()
+                    + &*shine
+                    + stroke(oval.trace(strands), &dark(fill, 0.14), 4.0)
             }
             Hair::Sides => path(
                 oval.trace(

@@ -73,7 +73,7 @@ impl Figure<'_> {
             svg += stroke(oval.trace("M -.17 .10 Q -.06 .14 -.12 .24"), &rim, 3.0);
         }
         if let Some(case) = &person.hearing {
-            svg.push_str(&hearing_aid(-rx * 0.22, ry * 0.10, -1.0, case, self.stance.detail));
+            svg.push_str(&hearing_aid(-rx * 0.18, ry * 0.13, -1.0, case, self.stance.detail));
         }
         if let Some(headset) = &person.wear.headset {
             svg += stroke(oval.trace("M -.14 .1 C -.3 -.6 -.2 -1.1 -.1 -1.16"), headset, 8.0);
@@ -112,13 +112,13 @@ impl Figure<'_> {
                 )
             }
             Hair::Long => {
-                // A strand in front of the shoulder tells long hair from a veil.
-                let back = "M -.9 -.2 Q -1.2 .9 -1.06 1.7 Q -.6 1.92 -.2 1.6 L .05 0 Z";
-                let behind = path(oval.trace(back), &dark(colour, 0.2)).svg();
-                let front = sheet(oval, 1.34, 0.98, colour);
-                let strands =
-                    oval.trace("M -.34 -.3 Q -.5 .4 -.42 1.2 M -.02 .1 Q -.1 .6 -.08 1.14");
-                (behind, front + &*shine + stroke(strands, &dark(colour, 0.12), 4.0))
+                let falls = "M .86 -.26 C .98 -1.05 .36 -1.16 -.12 -1.16 C -.86 -1.16 -1.18 -.5 -1.12 .1 \
+                             C -1.1 .6 -1.2 .9 -1.06 1.26 Q -.92 1.5 -.66 1.4 Q -.5 1.6 -.24 1.46 \
+                             C -.02 1.3 -.12 .96 -.06 .66 Q -.02 .3 .04 .06 Q .14 -.2 .40 -.34 \
+                             Q .64 -.44 .86 -.26 Z";
+                let strands = "M -.56 -.2 C -.68 .3 -.58 .8 -.7 1.2 M -.26 .06 C -.34 .5 -.26 .9 -.38 1.26";
+                let front = path(oval.trace(falls), colour).svg() + &*shine;
+                (none, front + stroke(oval.trace(strands), &dark(colour, 0.13), 4.0))
             }
             Hair::Pony => {
                 let tail = "M -.7 -.8 C -1.6 -1.2 -1.9 -.1 -1.5 .75 C -1.5 .2 -1.2 0 -.8 -.1 Z";

@@ -219,22 +219,21 @@ pub(super) fn stair(_: &Look, _: &Ids) -> String {
     svg
 }
 
-/// The rail of the stairwell, in front of who stands behind it.
+/// The rail of the stairwell, in front of who walks there: posts stand on the treads and end in the rail.
 pub(super) fn rail(_: &Look, _: &Ids) -> String {
     let (x0, y0, count, wide, high) = STAIR;
-    let at = |x: f64| y0 + (x - x0) * high / wide - 118.0;
-    let end = x0 + f64::from(count) * wide + 10.0;
-    let mut svg = String::new();
-    let mut x = x0 + 20.0;
-    while x < end {
-        svg += stroke(d!("M", x, at(x) + 4.0, "L", x, at(x) + 118.0), "#B58E62", 6.0);
-        x += 84.0;
+    let last = x0 + f64::from(count) * wide;
+    let post = |x: f64, foot: f64, width: f64| {
+        stroke(d!("M", x, crate::stairs::rail(x), "L", x, foot), "#B58E62", width).svg()
+    };
+    let mut svg = post(x0 - 18.0, y0 + 4.0, 10.0);
+    for step in (2..count).step_by(2) {
+        let tread = f64::from(step);
+        svg.push_str(&post(x0 + (tread - 0.5) * wide, y0 + tread * high + 4.0, 6.0));
     }
-    svg + stroke(
-        d!("M", x0 - 30.0, at(x0) - 6.0, "L", x0 + 6.0, at(x0) - 2.0, "L", end, at(end)),
-        "#7C4C34",
-        16.0,
-    )
+    svg.push_str(&post(last + 8.0, y0 + f64::from(count) * high + 4.0, 10.0));
+    let end = |x: f64| (x, crate::stairs::rail(x));
+    svg + stroke(d!("M", end(x0 - 18.0), "L", end(last + 8.0)), "#7C4C34", 15.0)
 }
 
 /// Close to the stairs, for the evacuation chair.
