@@ -239,12 +239,14 @@ impl<'p> Figure<'p> {
         } else {
             [self.legs_svg(), self.skirt()].concat()
         };
-        let of_layer =
-            |layer: Layer| Side::BOTH.into_iter().filter(move |side| self.layer(*side) == layer);
+        let of_layer = |layer: Layer| {
+            Side::BOTH.into_iter().filter(move |side| self.layer(*side) == layer)
+        };
         let behind = of_layer(Layer::Behind)
             .map(|side| self.sleeve(side, &clip, ids) + &*self.forearm(side, held[side].as_ref()));
         let sleeves = of_layer(Layer::Before).map(|side| self.sleeve(side, &clip, ids));
-        let forearms = of_layer(Layer::Before).map(|side| self.forearm(side, held[side].as_ref()));
+        let forearms =
+            of_layer(Layer::Before).map(|side| self.forearm(side, held[side].as_ref()));
         let mut svg = if self.stance.has_shadow { self.shadow() } else { String::new() };
         if self.stance.has_shadow && self.faces_us_sitting() {
             svg.push_str(&self.seat_shadow());
@@ -276,8 +278,7 @@ impl<'p> Figure<'p> {
         let (behind_head, front_head) = self.head();
         let sleeves: String =
             Side::BOTH.into_iter().map(|side| self.sleeve(side, &clip, ids)).collect();
-        let forearms: String =
-            Side::BOTH.into_iter().map(|side| self.forearm(side, None)).collect();
+        let forearms: String = Side::BOTH.into_iter().map(|side| self.forearm(side, None)).collect();
         [behind_head, self.neck(), self.torso(&clip), sleeves, self.drape(), front_head, forearms]
             .concat()
     }
