@@ -10,6 +10,7 @@ use crate::kit::Kit;
 use crate::meet::{self, Actor, Clasp, Ensemble};
 use crate::problem::{Problem, Report};
 use crate::scene::{self, Item, Kind, Prop, Role, Scene};
+use crate::seated::Seat;
 use crate::{contrast, light, places, things};
 
 /// How a picture is coloured.
@@ -178,12 +179,37 @@ impl<'s> Studio<'s> {
         }
         let held = Pair::of(|side| self.held(role, actor, side));
         let figure = actor.figure.draw(self.ids, &held);
-        let svg = role.seat.map_or_else(|| figure.clone(), |seat| seat.around(&figure));
+        let near = actor.figure.arms[Side::Left].2;
+        let svg = match role.seat {
+            Some(seat) if seat.is_on_wheel(near) => {
+                seat.around(&figure, &actor.figure.forearm(Side::Left, held[Side::Left].as_ref()))
+            }
+            Some(seat) => seat.around(&figure, ""),
+            None => figure,
+        };
         let mut svg = group(svg, place(actor.placing)).svg();
+        svg.push_str(&self.hands_that_push(index, role));
         for clasp in
             self.ensemble.clasps.iter().filter(|clasp| clasp.first.max(clasp.second) == index)
         {
             svg.push_str(&self.clasp(*clasp));
+        }
+        svg
+    }
+
+    /// Hands that push lie over the handles when the chair is seen from the side.
+    fn hands_that_push(&self, index: usize, role: &Role) -> String {
+        if !matches!(role.seat, Some(Seat::WheelchairSide | Seat::Evac)) {
+            return String::new();
+        }
+        let pushes = |actor: &&Actor<'_>| {
+            actor.role.push.as_ref().is_some_and(|(name, _)| *name == role.key)
+        };
+        // Who comes later in the file is drawn over the chair anyway.
+        let mut svg = String::new();
+        for actor in self.ensemble.actors.iter().take(index).filter(pushes) {
+            let hands = Side::BOTH.map(|side| actor.figure.forearm(side, None)).concat();
+            svg += group(hands, place(actor.placing));
         }
         svg
     }

@@ -119,6 +119,20 @@ impl Figure<'_> {
         }
     }
 
+    /// Whether a blanket lies over this forearm: it hangs, or its hand lies on the own trunk or knees.
+    pub(super) fn is_under_blanket(&self, side: Side) -> bool {
+        let own = self.stance.pose.spots[side].map(|spot| Target::On { spot, bend: None });
+        let is_low = match self.stance.hands[side].or(own) {
+            None => true,
+            Some(Target::On { spot, .. }) => matches!(
+                spot,
+                Spot::Hip | Spot::Heart | Spot::Belly | Spot::Chest | Spot::Knee | Spot::Lap
+            ),
+            Some(Target::At { .. }) => false,
+        };
+        is_low && self.person().wear.blanket.is_some()
+    }
+
     fn fingers_of(&self, side: Side, held: Option<&Held>) -> Fingers {
         let lies = |target: &Target| {
             matches!(

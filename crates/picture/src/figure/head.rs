@@ -149,6 +149,10 @@ impl Figure<'_> {
         ));
         let mut svg = path(format!("{outer} {hole}"), fill).set("fill-rule", "evenodd").svg();
         if hood.is_some() {
+            // The edge keeps a hood apart from the chair or coat behind it.
+            svg = path(&outer, "none").outline(&dark(fill, 0.26), 4.0).svg() + &*svg;
+        }
+        if hood.is_some() {
             svg += stroke(&hole, &dark(fill, 0.24), 8.0);
             for s in [-1.0, 1.0] {
                 // Drawstrings tell a hood from a scarf.
