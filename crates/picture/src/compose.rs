@@ -82,6 +82,8 @@ struct Drawn<'s> {
     svg: String,
     /// Light of a torch, which shines through the night.
     light: String,
+    /// Part of what is drawn already, so it gets no outline of its own.
+    is_again: bool,
     actor: Option<&'s Actor<'s>>,
 }
 
@@ -123,7 +125,7 @@ impl<'s> Studio<'s> {
                 None => svg,
             };
             let light = self.light(item, actor);
-            let drawn = Drawn { item, svg, light, actor };
+            let drawn = Drawn { item, svg, light, is_again: false, actor };
             walkers -= usize::from(is_on_stairs(item));
             if matches!(&item.kind, Kind::Place(prop) if prop.name == "rail") {
                 rail = Some(drawn);
@@ -145,7 +147,7 @@ impl<'s> Studio<'s> {
         let walkers = self.ensemble.actors.iter().filter(|actor| actor.role.step.is_some());
         walkers.map(|actor| {
             let svg = group(actor.figure.forearm(Side::Left, None), place(actor.placing)).svg();
-            Drawn { item: actor.item, svg, light: String::new(), actor: None }
+            Drawn { item: actor.item, svg, light: String::new(), is_again: true, actor: None }
         })
     }
 
@@ -302,6 +304,7 @@ impl<'s> Studio<'s> {
                 Theme::Contrast if is_place || drawn.item.is_far => {
                     layer.push_str(&contrast::pale(&drawn.svg));
                 }
+                Theme::Contrast if drawn.is_again => layer.push_str(&drawn.svg),
                 Theme::Contrast => {
                     layer.push_str(&contrast::outline(&drawn.svg));
                     layer.push_str(&drawn.svg);

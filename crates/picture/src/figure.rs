@@ -245,9 +245,9 @@ impl<'p> Figure<'p> {
         let behind = of_layer(Layer::Behind)
             .map(|side| self.sleeve(side, &clip, ids) + &*self.forearm(side, held[side].as_ref()));
         let sleeves = of_layer(Layer::Before).map(|side| self.sleeve(side, &clip, ids));
-        let of_blanket = |is_under: bool| {
+        let of_cloth = |is_under: bool| {
             of_layer(Layer::Before)
-                .filter(move |side| self.is_under_blanket(*side) == is_under)
+                .filter(move |side| self.is_under_cloth(*side) == is_under)
                 .map(|side| self.forearm(side, held[side].as_ref()))
         };
         let mut svg = if self.stance.has_shadow { self.shadow() } else { String::new() };
@@ -266,13 +266,13 @@ impl<'p> Figure<'p> {
         });
         // Cloth and straps lie over the shoulders, where the sleeves begin.
         svg.extend(sleeves);
+        svg.extend(of_cloth(true));
         svg.push_str(&self.drape());
         svg.push_str(&pack_over);
         // A blanket lies over the trunk but under the chin; long hair falls over it.
-        svg.extend(of_blanket(true));
         svg.push_str(&self.blanket());
         svg.push_str(&front_head);
-        svg.extend(of_blanket(false));
+        svg.extend(of_cloth(false));
         svg + &*self.breath()
     }
 
