@@ -10,6 +10,7 @@ use crate::kit::Kit;
 use crate::meet::{self, Actor, Clasp, Ensemble};
 use crate::problem::{Problem, Report};
 use crate::scene::{self, Item, Kind, Prop, Role, Scene};
+use crate::seated::Seat;
 use crate::{contrast, light, places, things};
 
 /// How a picture is coloured.
@@ -81,6 +82,8 @@ struct Drawn<'s> {
     svg: String,
     /// Light of a torch, which shines through the night.
     light: String,
+    /// Part of what is drawn already, so it gets no outline of its own.
+    is_again: bool,
     actor: Option<&'s Actor<'s>>,
 }
 
@@ -105,7 +108,8 @@ impl<'s> Studio<'s> {
     fn items(&self) -> Vec<Drawn<'s>> {
         let mut actors = self.ensemble.actors.iter().enumerate();
         let mut items = Vec::new();
-        let is_on_stairs = |item: &Item| matches!(&item.kind, Kind::Who(role) if role.step.is_some());
+        let is_on_stairs =
+            |item: &Item| matches!(&item.kind, Kind::Who(role) if role.step.is_some());
         let mut walkers = self.scene.items.iter().filter(|item| is_on_stairs(item)).count();
         let mut rail = None;
         for item in &self.scene.items {
@@ -122,7 +126,7 @@ impl<'s> Studio<'s> {
                 None => svg,
             };
             let light = self.light(item, actor);
-            let drawn = Drawn { item, svg, light, actor };
+            let drawn = Drawn { item, svg, light, is_again: false, actor };
             walkers -= usize::from(is_on_stairs(item));
             if matches!(&item.kind, Kind::Place(prop) if prop.name == "rail") {
                 rail = Some(drawn);
@@ -144,7 +148,7 @@ impl<'s> Studio<'s> {
         let walkers = self.ensemble.actors.iter().filter(|actor| actor.role.step.is_some());
         walkers.map(|actor| {
             let svg = group(actor.figure.forearm(Side::Left, None), place(actor.placing)).svg();
-            Drawn { item: actor.item, svg, light: String::new(), actor: None }
+            Drawn { item: actor.item, svg, light: String::new(), is_again: true, actor: None }
         })
     }
 
@@ -178,12 +182,37 @@ impl<'s> Studio<'s> {
         }
         let held = Pair::of(|side| self.held(role, actor, side));
         let figure = actor.figure.draw(self.ids, &held);
-        let svg = role.seat.map_or_else(|| figure.clone(), |seat| seat.around(&figure));
+        let near = actor.figure.arms[Side::Left].2;
+        let svg = match role.seat {
+            Some(seat) if seat.is_on_wheel(near) => {
+                seat.around(&figure, &actor.figure.forearm(Side::Left, held[Side::Left].as_ref()))
+            }
+            Some(seat) => seat.around(&figure, ""),
+            None => figure,
+        };
         let mut svg = group(svg, place(actor.placing)).svg();
+        svg.push_str(&self.hands_that_push(index, role));
         for clasp in
             self.ensemble.clasps.iter().filter(|clasp| clasp.first.max(clasp.second) == index)
         {
             svg.push_str(&self.clasp(*clasp));
+        }
+        svg
+    }
+
+    /// Hands that push lie over the handles when the chair is seen from the side.
+    fn hands_that_push(&self, index: usize, role: &Role) -> String {
+        if !matches!(role.seat, Some(Seat::WheelchairSide | Seat::Evac)) {
+            return String::new();
+        }
+        let pushes = |actor: &&Actor<'_>| {
+            actor.role.push.as_ref().is_some_and(|(name, _)| *name == role.key)
+        };
+        // Who comes later in the file is drawn over the chair anyway.
+        let mut svg = String::new();
+        for actor in self.ensemble.actors.iter().take(index).filter(pushes) {
+            let hands = Side::BOTH.map(|side| actor.figure.forearm(side, None)).concat();
+            svg += group(hands, place(actor.placing));
         }
         svg
     }
@@ -276,6 +305,7 @@ impl<'s> Studio<'s> {
                 Theme::Contrast if is_place || drawn.item.is_far => {
                     layer.push_str(&contrast::pale(&drawn.svg));
                 }
+                Theme::Contrast if drawn.is_again => layer.push_str(&drawn.svg),
                 Theme::Contrast => {
                     layer.push_str(&contrast::outline(&drawn.svg));
                     layer.push_str(&drawn.svg);

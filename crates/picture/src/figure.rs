@@ -244,7 +244,11 @@ impl<'p> Figure<'p> {
         let behind = of_layer(Layer::Behind)
             .map(|side| self.sleeve(side, &clip, ids) + &*self.forearm(side, held[side].as_ref()));
         let sleeves = of_layer(Layer::Before).map(|side| self.sleeve(side, &clip, ids));
-        let forearms = of_layer(Layer::Before).map(|side| self.forearm(side, held[side].as_ref()));
+        let of_cloth = |is_under: bool| {
+            of_layer(Layer::Before)
+                .filter(move |side| self.is_under_cloth(*side) == is_under)
+                .map(|side| self.forearm(side, held[side].as_ref()))
+        };
         let mut svg = if self.stance.has_shadow { self.shadow() } else { String::new() };
         if self.stance.has_shadow && self.faces_us_sitting() {
             svg.push_str(&self.seat_shadow());
@@ -261,12 +265,13 @@ impl<'p> Figure<'p> {
         });
         // Cloth and straps lie over the shoulders, where the sleeves begin.
         svg.extend(sleeves);
+        svg.extend(of_cloth(true));
         svg.push_str(&self.drape());
         svg.push_str(&pack_over);
         // A blanket lies over the trunk but under the chin; long hair falls over it.
         svg.push_str(&self.blanket());
         svg.push_str(&front_head);
-        svg.extend(forearms);
+        svg.extend(of_cloth(false));
         svg + &*self.breath()
     }
 

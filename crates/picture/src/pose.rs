@@ -56,6 +56,8 @@ pub(crate) enum Spot {
     Top,
     Lap,
     Front,
+    /// The rim of the own wheelchair, seen from the side.
+    Rim,
 }
 
 impl Named for Spot {
@@ -74,6 +76,7 @@ impl Named for Spot {
         ("top", Self::Top),
         ("lap", Self::Lap),
         ("front", Self::Front),
+        ("rim", Self::Rim),
     ];
 }
 

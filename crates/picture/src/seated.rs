@@ -13,6 +13,12 @@ const FRAME: &str = "#39456B";
 const TYRE: &str = "#2B3556";
 const RIM: &str = "#C4CCDC";
 
+/// The big wheel from the side: middle and radius.
+const WHEEL: (Point, f64) = ((-6.0, -62.0), 60.0);
+
+/// Where a hand takes the wheel, in the figure's coordinates.
+pub(crate) const RIM_GRIP: Point = (24.0, -80.0);
+
 /// What someone sits on and from where it is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Seat {
@@ -62,11 +68,17 @@ impl Seat {
         };
         let mut pose = Pose { hip: 0.56, spots: Pair::of(|_| Some(Spot::Knee)), ..*chair };
         match self {
-            Self::WheelchairSide => pose.legs = legs(leg(0.62, 0.02), leg(0.74, 0.02)),
+            Self::WheelchairSide => {
+                pose.legs = legs(leg(0.74, 0.02), leg(0.86, 0.02));
+                pose.spots[Side::Left] = Some(Spot::Rim);
+            }
             Self::WheelchairFront | Self::WheelchairBack => {
                 pose.lean = 0.0;
                 pose.is_sideways = false;
                 pose.is_seated = true;
+                if self == Self::WheelchairBack {
+                    pose.spots = Pair::of(|_| Some(Spot::Lap));
+                }
                 pose.legs = Pair::of(|side| LegPose {
                     foot: (0.14 * side.sign(), -0.22),
                     bend: side.sign(),
@@ -84,13 +96,24 @@ impl Seat {
         pose
     }
 
-    /// The seat with the figure in it.
-    pub(crate) fn around(self, figure: &str) -> String {
+    /// Whether a hand at this point of the figure lies on the big wheel.
+    pub(crate) fn is_on_wheel(self, (x, y): Point) -> bool {
+        let (dx, dy) = self.offset();
+        let (middle, radius) = WHEEL;
+        self == Self::WheelchairSide
+            && crate::bones::distance((x + dx, y + dy), middle) < radius + 12.0
+    }
+
+    /// The seat with the figure in it; `hands` lie over the wheel.
+    pub(crate) fn around(self, figure: &str, hands: &str) -> String {
         let (x, y) = self.offset();
         let figure = group(figure, Place::at(x, y)).svg();
         let shadow = ellipse(6.0, 0.0, 100.0, 12.0, "#1B1F4A").opacity(0.2).svg();
         match self {
-            Self::WheelchairSide => [shadow, side_back(), figure, side_front()].concat(),
+            Self::WheelchairSide => {
+                let hands = group(hands, Place::at(x, y)).svg();
+                [shadow, side_back(), figure, side_front(), hands].concat()
+            }
             Self::WheelchairFront => {
                 let rest = rect(-34.0, -14.0, 68.0, 8.0, FRAME, 4.0).svg();
                 [shadow, chair_front(), rest, figure].concat()
@@ -103,20 +126,22 @@ impl Seat {
 
 /// A wheelchair from the side: what lies behind the figure. The origin is on the ground below the hub.
 fn side_back() -> String {
-    let teal = colour("teal");
-    stroke("M-44 -104 L-52 -176 L-78 -184", FRAME, 11.0).svg()
-        + stroke("M-78 -184 L-66 -184", TYRE, 13.0)
-        + stroke("M-36 -88 L62 -88 L86 -34 L112 -30", FRAME, 10.0)
-        + stroke("M92 -26 L124 -24", TYRE, 9.0)
-        + rect(-40.0, -106.0, 112.0, 24.0, &teal, 11.0)
-        + rect(-58.0, -184.0, 26.0, 92.0, &teal, 12.0)
-        + circle(78.0, -18.0, 18.0, "none").outline(FRAME, 9.0)
-        + circle(78.0, -18.0, 6.0, FRAME)
+    let cloth = dark("teal", 0.2);
+    stroke("M-44 -104 L-52 -178 L-70 -184", FRAME, 11.0).svg()
+        + stroke("M-106 -188 L-66 -184", TYRE, 12.0)
+        + stroke("M-36 -88 L62 -88 L96 -34", FRAME, 10.0)
+        + circle(74.0, -15.0, 15.0, "none").outline(FRAME, 8.0)
+        + circle(74.0, -15.0, 5.0, FRAME)
+        + stroke("M74 -16 L66 -60", FRAME, 7.0)
+        + rect(-40.0, -106.0, 112.0, 24.0, &cloth, 11.0)
+        + rect(-58.0, -184.0, 26.0, 92.0, &cloth, 12.0)
+        + stroke("M-52 -174 L-52 -104", &colour("teal"), 6.0)
 }
 
-/// The big wheel, over the figure.
+/// The plate under the feet, and the big wheel, over the figure.
 fn side_front() -> String {
-    let (x, y) = (-6.0, -62.0);
+    let ((x, y), _) = WHEEL;
+    let plate = stroke("M62 -30 L124 -30", TYRE, 9.0).svg();
     let mut svg = circle(x, y, 60.0, "none").outline(TYRE, 12.0).svg();
     svg += circle(x, y, 49.0, "none").outline(RIM, 5.0);
     svg += circle(x, y, 11.0, FRAME);
@@ -133,7 +158,7 @@ fn side_front() -> String {
         ));
     }
     svg += stroke(spokes, "#AEB8CC", 2.5);
-    svg + circle(x, y, 9.0, &colour("yellow"))
+    plate + &*svg + circle(x, y, 9.0, &colour("yellow"))
 }
 
 fn wheels_on() -> String {
@@ -147,7 +172,8 @@ fn wheels_on() -> String {
 
 fn chair_front() -> String {
     let teal = colour("teal");
-    rect(-46.0, -186.0, 92.0, 104.0, &dark("teal", 0.12), 14.0).svg()
+    stroke("M-42 -150 L-46 -186 L-58 -196 M42 -150 L46 -186 L58 -196", FRAME, 10.0).svg()
+        + rect(-46.0, -186.0, 92.0, 104.0, &dark("teal", 0.22), 14.0)
         + &*wheels_on()
         + rect(-50.0, -104.0, 100.0, 20.0, &teal, 9.0)
 }

@@ -1,9 +1,9 @@
 //! Things that stand, hang or are held in a scene. Origin: bottom centre of what stands, the middle of
 //! what hangs, the grip of what is held.
 
+mod blackout;
 mod call;
 mod flood;
-mod blackout;
 mod furniture;
 mod held;
 mod kitchen;

@@ -6,7 +6,7 @@
 use super::hands::Hand;
 use super::{Figure, Held, Layer, Target};
 use crate::bones::{Side, along, distance};
-use crate::cast::Top;
+use crate::cast::{Hair, Top};
 use crate::colour::dark;
 use crate::draw::{Ids, Place, Point, bundle, d, group, path, stroke};
 use crate::pose::{Fingers, Spot, View};
@@ -95,7 +95,13 @@ impl Figure<'_> {
             svg += bundle(rim.svg()).set("clip-path", format!("url(#{clip})"));
         }
         svg += path(outline(&line), &colour);
-        let is_in_armhole = self.person().top == Top::Vest && self.view() != View::Profile;
+        let (shoulder, elbow, _) = self.arms[side];
+        let outward =
+            (elbow.0 - shoulder.0) * self.across.0 + (elbow.1 - shoulder.1) * self.across.1;
+        // An arm that crosses the trunk lies over the vest.
+        let is_beside = outward * side.sign() > -0.3 * self.body.arm_width;
+        let is_in_armhole =
+            self.person().top == Top::Vest && self.view() != View::Profile && is_beside;
         if is_in_armhole && self.layer(side) == Layer::Before {
             let hole = ids.next();
             svg = format!(
@@ -114,9 +120,35 @@ impl Figure<'_> {
         let far = 4.0;
         d! {
             "M", at(0.40, 1.8), "L", at(0.385, 1.0),
-            "C", at(0.35, 0.86), at(0.35, 0.70), at(0.42, 0.58),
-            "L", at(-far, 0.58), "L", at(-far, -2.0), "L", at(far, -2.0), "L", at(far, 1.8), "Z"
+            "C", at(0.345, 0.86), at(0.355, 0.72), at(0.22, 0.52),
+            "L", at(-far, 0.52), "L", at(-far, -2.0), "L", at(far, -2.0), "L", at(far, 1.8), "Z"
         }
+    }
+
+    /// Whether a blanket or a hijab lies over this forearm: its hand hangs, or lies on the own trunk or knees.
+    pub(super) fn is_under_cloth(&self, side: Side) -> bool {
+        let person = self.person();
+        let (_, elbow, hand) = self.arms[side];
+        if person.wear.blanket.is_some() {
+            return match self.target(side) {
+                None => true,
+                Some(Target::On { spot, .. }) => matches!(
+                    spot,
+                    Spot::Hip | Spot::Heart | Spot::Belly | Spot::Chest | Spot::Knee | Spot::Lap
+                ),
+                Some(Target::At { .. }) => false,
+            };
+        }
+        let height = |p: Point| {
+            ((p.0 - self.hip.0) * self.up.0 + (p.1 - self.hip.1) * self.up.1) / self.length
+        };
+        person.hair == Hair::Hijab && height(hand) < 0.4 && height(elbow) < 0.66
+    }
+
+    /// Where the hand of a side is to be, by the scene or by the pose.
+    fn target(&self, side: Side) -> Option<Target> {
+        let own = self.stance.pose.spots[side].map(|spot| Target::On { spot, bend: None });
+        self.stance.hands[side].or(own)
     }
 
     fn fingers_of(&self, side: Side, held: Option<&Held>) -> Fingers {
@@ -129,12 +161,9 @@ impl Figure<'_> {
                 }
             )
         };
-        let own = self.stance.pose.spots[side].map(|spot| Target::On { spot, bend: None });
         match (self.stance.pose.fingers[side], held) {
             (None | Some(Fingers::Rest), Some(held)) if !held.is_over => Fingers::Grip,
-            (None, _) if self.stance.hands[side].or(own).as_ref().is_some_and(lies) => {
-                Fingers::Flat
-            }
+            (None, _) if self.target(side).as_ref().is_some_and(lies) => Fingers::Flat,
             (fingers, _) => fingers.unwrap_or(Fingers::Rest),
         }
     }
@@ -156,9 +185,7 @@ impl Figure<'_> {
 
     /// Whether the hand of this side is at the ear.
     pub(crate) fn is_at_ear(&self, side: Side) -> bool {
-        let own = self.stance.pose.spots[side].map(|spot| Target::On { spot, bend: None });
-        let target = self.stance.hands[side].or(own);
-        matches!(target, Some(Target::On { spot: Spot::Ear, .. }))
+        matches!(self.target(side), Some(Target::On { spot: Spot::Ear, .. }))
     }
 
     /// How wide a phone at that ear is seen, and how far it is turned: its lower end is at the mouth.
@@ -226,7 +253,8 @@ fn crease(arm: (Point, Point, Point), width: f64, colour: &str) -> String {
         return String::new();
     }
     let at = |far: f64| (elbow.0 + inward.0 / depth * far, elbow.1 + inward.1 / depth * far);
-    // The inner edge of the sleeve, as `line_of` bends it.
-    let edge = 0.09 * depth * distance(shoulder, elbow) + width * 0.46;
-    stroke(d!("M", at(edge), "L", at(edge - width * 0.36)), colour, 3.4).svg()
+    // Where the inner edges of the sleeve meet, as `line_of` bends it.
+    let slant = (1.0 - depth * depth / 4.0).max(0.2).sqrt();
+    let edge = 0.09 * depth * distance(shoulder, elbow) + width * 0.46 / slant;
+    stroke(d!("M", at(edge), "L", at(edge - width * 0.34)), colour, 3.2).svg()
 }

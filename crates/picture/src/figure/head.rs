@@ -99,13 +99,7 @@ impl Figure<'_> {
                 let (x, y) = (side * rx * 0.98 - turn * 4.0, ry * 0.15);
                 // Hair is tucked behind this ear.
                 svg += ellipse(x, y, rx * 0.14, ry * 0.19, &person.skin).outline(&rim, 3.0);
-                svg.push_str(&hearing_aid(
-                    x + side * 2.0,
-                    y - 1.0,
-                    side,
-                    case,
-                    self.stance.detail,
-                ));
+                svg.push_str(&hearing_aid(x + side * 2.0, y - 1.0, side, case, self.stance.detail));
             }
             return svg + &*self.headset(plain);
         }
@@ -148,6 +142,10 @@ impl Figure<'_> {
              C -.32~ .96 -.68~ .80 -{w}~ .30 C -{wide}~ -.1 -.6~ -{up} 0~ -{up} Z"
         ));
         let mut svg = path(format!("{outer} {hole}"), fill).set("fill-rule", "evenodd").svg();
+        if hood.is_some() {
+            // The edge keeps a hood apart from the chair or coat behind it.
+            svg = path(&outer, "none").outline(&dark(fill, 0.26), 4.0).svg() + &*svg;
+        }
         if hood.is_some() {
             svg += stroke(&hole, &dark(fill, 0.24), 8.0);
             for s in [-1.0, 1.0] {

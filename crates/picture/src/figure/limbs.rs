@@ -97,6 +97,7 @@ impl Figure<'_> {
             Spot::Nape => (hx - rx * 0.62 + s * 12.0, hy - ry * 0.52),
             Spot::Top => (hx - rx * 0.05 + s * 14.0, hy - ry * 0.98),
             Spot::Lap => self.at(shoulders * 0.5 * turn + s * 8.0, -6.0),
+            Spot::Rim => crate::seated::RIM_GRIP,
             Spot::Front => self.at(turn * shoulders * 0.9 + s * 10.0, length * 0.45),
         }
     }

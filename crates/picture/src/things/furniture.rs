@@ -174,57 +174,35 @@ fn night(wide: f64, high: f64, panes: Option<&str>) -> String {
     svg
 }
 
-/// One half of a curtain, hanging from its top start corner. `w`, `h`, `k1`; mirrored with the item's `flip`.
+/// One half of a curtain with its half of the rod, hanging from its top start corner. `w`, `h`, `k1`; `rod` is how
+/// far the rod goes inward (0: none); mirrored with the item's `flip`.
 pub(super) fn curtain(look: &Look, _: &Ids) -> String {
     let (wide, high, cloth) =
         (look.number("w", 90.0), look.number("h", 420.0), look.colour("k1", "coral"));
-    path(
-        d!(
-            "M",
-            0,
-            0,
-            "L",
-            wide,
-            0,
-            "C",
-            wide * 0.9,
-            high * 0.4,
-            wide * 0.35,
-            high * 0.55,
-            wide * 0.30,
-            high * 0.66,
-            "C",
-            wide * 0.5,
-            high * 0.8,
-            wide * 0.62,
-            high * 0.9,
-            wide * 0.66,
-            high,
-            "L",
-            0,
-            high,
-            "Z"
-        ),
-        &cloth,
-    )
-    .svg()
-        + stroke(
-            d!(
-                "M",
-                wide * 0.5,
-                4,
-                "C",
-                wide * 0.45,
-                high * 0.4,
-                wide * 0.15,
-                high * 0.5,
-                wide * 0.16,
-                high * 0.64
-            ),
-            &dark(&cloth, 0.15),
-            5.0,
-        )
-        + rect(0.0, high * 0.64, wide * 0.34, 14.0, "#FFC845", 6.0)
+    // Long enough to meet the other half over every usual window.
+    let rod = look.number("rod", wide * 3.12);
+    let mut svg = String::new();
+    if rod > 0.0 {
+        svg += stroke(d!("M", -28, -5, "L", rod, -5), "#8A5A3C", 8.0);
+        svg += circle(-28.0, -5.0, 9.0, "#8A5A3C");
+    }
+    let falls = d! {
+        "M", 0, 0, "L", wide, 0,
+        "C", wide * 0.94, high * 0.34, wide * 0.52, high * 0.54, wide * 0.38, high * 0.66,
+        "C", wide * 0.50, high * 0.78, wide * 0.60, high * 0.9, wide * 0.62, high,
+        "L", 0, high, "Z"
+    };
+    let folds = d! {
+        "M", wide * 0.55, 12, "C", wide * 0.5, high * 0.4, wide * 0.2, high * 0.5, wide * 0.2, high * 0.64,
+        "M", wide * 0.24, high * 0.72, "Q", wide * 0.34, high * 0.86, wide * 0.34, high * 0.98
+    };
+    svg += path(falls, &cloth);
+    svg += stroke(folds, &dark(&cloth, 0.15), 5.0);
+    svg += rect(0.0, -2.0, wide, 10.0, &dark(&cloth, 0.2), 4.0);
+    for ring in [0.1, 0.36, 0.64, 0.9] {
+        svg += circle(wide * ring, -5.0, 6.0, "none").outline("#FFC845", 3.0);
+    }
+    svg + rect(-2.0, high * 0.64, wide * 0.42 + 2.0, 14.0, "#FFC845", 6.0)
 }
 
 /// A landscape in a frame; no faces on walls. Origin: its middle. `w`, `h`.
