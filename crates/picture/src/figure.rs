@@ -239,9 +239,8 @@ impl<'p> Figure<'p> {
         } else {
             [self.legs_svg(), self.skirt()].concat()
         };
-        let of_layer = |layer: Layer| {
-            Side::BOTH.into_iter().filter(move |side| self.layer(*side) == layer)
-        };
+        let of_layer =
+            |layer: Layer| Side::BOTH.into_iter().filter(move |side| self.layer(*side) == layer);
         let behind = of_layer(Layer::Behind)
             .map(|side| self.sleeve(side, &clip, ids) + &*self.forearm(side, held[side].as_ref()));
         let sleeves = of_layer(Layer::Before).map(|side| self.sleeve(side, &clip, ids));
@@ -282,7 +281,8 @@ impl<'p> Figure<'p> {
         let (behind_head, front_head) = self.head();
         let sleeves: String =
             Side::BOTH.into_iter().map(|side| self.sleeve(side, &clip, ids)).collect();
-        let forearms: String = Side::BOTH.into_iter().map(|side| self.forearm(side, None)).collect();
+        let forearms: String =
+            Side::BOTH.into_iter().map(|side| self.forearm(side, None)).collect();
         [behind_head, self.neck(), self.torso(&clip), sleeves, self.drape(), front_head, forearms]
             .concat()
     }

@@ -96,7 +96,8 @@ impl Figure<'_> {
         }
         svg += path(outline(&line), &colour);
         let (shoulder, elbow, _) = self.arms[side];
-        let outward = (elbow.0 - shoulder.0) * self.across.0 + (elbow.1 - shoulder.1) * self.across.1;
+        let outward =
+            (elbow.0 - shoulder.0) * self.across.0 + (elbow.1 - shoulder.1) * self.across.1;
         // An arm that crosses the trunk lies over the vest.
         let is_beside = outward * side.sign() > -0.3 * self.body.arm_width;
         let is_in_armhole =
@@ -162,9 +163,7 @@ impl Figure<'_> {
         };
         match (self.stance.pose.fingers[side], held) {
             (None | Some(Fingers::Rest), Some(held)) if !held.is_over => Fingers::Grip,
-            (None, _) if self.target(side).as_ref().is_some_and(lies) => {
-                Fingers::Flat
-            }
+            (None, _) if self.target(side).as_ref().is_some_and(lies) => Fingers::Flat,
             (fingers, _) => fingers.unwrap_or(Fingers::Rest),
         }
     }

@@ -69,9 +69,7 @@ impl Hand {
             Fingers::Rest if is_close => {
                 (self.placed(self.spread(REST, (4.4, -10.6), 5.2)), String::new())
             }
-            Fingers::Flat => {
-                (self.placed(self.spread(FLAT, (5.8, -11.4), 5.2)), String::new())
-            }
+            Fingers::Flat => (self.placed(self.spread(FLAT, (5.8, -11.4), 5.2)), String::new()),
             Fingers::Grip => self.fist(),
             Fingers::Open => (self.placed(self.spread(OPEN, (7.4, -14.4), 5.4)), String::new()),
             Fingers::Point => (self.placed(self.pointing()), String::new()),
@@ -82,7 +80,8 @@ impl Hand {
     fn mitten(&self) -> String {
         let rim = 2.6 * 10.0 / self.size;
         let thumb = "M-2 -5 L6.4 -10";
-        let palm = "M-9 -6.6 C-3 -9.6 7 -9.4 11 -6.6 C15.4 -3.6 15.4 3.6 11 6.6 C7 9.4 -3 9.6 -9 6.6 Z";
+        let palm =
+            "M-9 -6.6 C-3 -9.6 7 -9.4 11 -6.6 C15.4 -3.6 15.4 3.6 11 6.6 C7 9.4 -3 9.6 -9 6.6 Z";
         let svg = stroke(thumb, &self.rim, 6.4 + rim * 1.6).svg()
             + path(palm, &self.skin).outline(&self.rim, rim)
             + stroke(thumb, &self.skin, 6.4);
@@ -147,8 +146,7 @@ impl Hand {
         let angle = (self.at.1 - self.from.1).atan2(self.at.0 - self.from.0);
         let (sin, cos) = angle.sin_cos();
         // The thumb of a hand that points sideways is above; else it points to the body.
-        let is_turned =
-            if cos.abs() > 0.75 { cos < 0.0 } else { sin * self.side.sign() > 0.0 };
+        let is_turned = if cos.abs() > 0.75 { cos < 0.0 } else { sin * self.side.sign() > 0.0 };
         let turn = angle.to_degrees() + if is_turned { 180.0 } else { 0.0 };
         let place = Place::at(self.at.0, self.at.1).scaled(self.size / 10.0).turned(turn);
         group(svg, place.mirrored(is_turned)).svg()

@@ -99,13 +99,7 @@ impl Figure<'_> {
                 let (x, y) = (side * rx * 0.98 - turn * 4.0, ry * 0.15);
                 // Hair is tucked behind this ear.
                 svg += ellipse(x, y, rx * 0.14, ry * 0.19, &person.skin).outline(&rim, 3.0);
-                svg.push_str(&hearing_aid(
-                    x + side * 2.0,
-                    y - 1.0,
-                    side,
-                    case,
-                    self.stance.detail,
-                ));
+                svg.push_str(&hearing_aid(x + side * 2.0, y - 1.0, side, case, self.stance.detail));
             }
             return svg + &*self.headset(plain);
         }

@@ -116,7 +116,8 @@ impl Figure<'_> {
                              C -1.1 .6 -1.2 .9 -1.06 1.26 Q -.92 1.5 -.66 1.4 Q -.5 1.6 -.24 1.46 \
                              C -.02 1.3 -.12 .96 -.06 .66 Q -.02 .3 .04 .06 Q .14 -.2 .40 -.34 \
                              Q .64 -.44 .86 -.26 Z";
-                let strands = "M -.56 -.2 C -.68 .3 -.58 .8 -.7 1.2 M -.26 .06 C -.34 .5 -.26 .9 -.38 1.26";
+                let strands =
+                    "M -.56 -.2 C -.68 .3 -.58 .8 -.7 1.2 M -.26 .06 C -.34 .5 -.26 .9 -.38 1.26";
                 let front = path(oval.trace(falls), colour).svg() + &*shine;
                 (none, front + stroke(oval.trace(strands), &dark(colour, 0.13), 4.0))
             }

@@ -88,9 +88,10 @@ impl Figure<'_> {
                 let (x, y) = along(self.legs[side].0, self.legs[side].1, 0.42);
                 (x + s * 5.0, y - 4.0)
             }
-            Spot::Lap if self.faces_us_sitting() => {
-                (self.hip.0 + turn * 8.0 + s * self.body.hand * 0.7, self.hip.1 + self.body.leg_width * 0.1)
-            }
+            Spot::Lap if self.faces_us_sitting() => (
+                self.hip.0 + turn * 8.0 + s * self.body.hand * 0.7,
+                self.hip.1 + self.body.leg_width * 0.1,
+            ),
             Spot::Knee => (self.legs[side].1.0, self.legs[side].1.1 - 10.0),
             Spot::Head => (hx + s * rx * 0.6, hy - ry * 0.75),
             Spot::Nape => (hx - rx * 0.62 + s * 12.0, hy - ry * 0.52),
