@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::bones::{Pair, Side, distance, turned};
+use crate::bones::{Pair, Side, distance, turned, two_bones};
 use crate::draw::Point;
 use crate::figure::{Body, Detail, Figure, Stance, Target};
 use crate::pose::{Fingers, LegPose, Pose, View};
@@ -301,7 +301,12 @@ fn push(
     let Some(hands) = hands.get_mut(who) else { return };
     for (side, grip) in Side::BOTH.into_iter().zip(seat.grips()) {
         let point = pusher.to_own(outward(chair.placing, grip));
-        hands[side] = Some(Target::At { point, bend: None });
+        // Elbows hang down, and never come into the back of who sits there.
+        let (shoulder, body) = (pusher.figure.arms[side].0, pusher.figure.body);
+        let elbow =
+            |bend: f64| two_bones(shoulder, point, (body.upper_arm, body.lower_arm), bend).0;
+        let bend = if elbow(1.0).1 >= elbow(-1.0).1 { 1.0 } else { -1.0 };
+        hands[side] = Some(Target::At { point, bend: Some(bend) });
     }
 }
 
