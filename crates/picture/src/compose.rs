@@ -521,6 +521,46 @@ mod tests {
     }
 
     #[test]
+    fn a_phone_at_the_ear_shows_no_screen() {
+        let phone = |hand: &str| {
+            let more =
+                format!("hands = {{ R = {hand} }}\nhold = {{ R = {{ thing = \"phone\" }} }}");
+            draw(&kit(), "phone", &person("ada", "[600, 800]", &more), Theme::Paper).unwrap().svg
+        };
+
+        assert!(phone("[660, 700]").contains("#8FD0EA"), "in front of her she sees its screen");
+        assert!(!phone("\"ear\"").contains("#8FD0EA"));
+    }
+
+    #[test]
+    fn a_torch_throws_its_beam_where_it_points_and_into_no_face() {
+        let torch = |turn: f64| {
+            let more = format!(
+                "hands = {{ R = [660, 700] }}\nhold = {{ R = {{ thing = \"torch\", beam = true, rot = {turn:.1} }} }}"
+            );
+            [person("ada", "[600, 800]", &more), person("bao", "[900, 800]", "")].concat()
+        };
+        let shine = |turn: f64| draw(&kit(), "torch", &torch(turn), Theme::Paper).unwrap();
+
+        assert!(shine(0.0).svg.contains("linearGradient"));
+        assert_eq!(codes(&shine(60.0).notes), []);
+        assert_eq!(codes(&shine(-26.0).notes), [(Some(1), "beam-on-face")]);
+    }
+
+    #[test]
+    fn joined_hands_are_drawn_once() {
+        let alone = [person("ada", "[500, 800]", ""), person("sami", "[610, 800]", "")].concat();
+        let joined = alone.replacen("at = [500, 800]\n", "at = [500, 800]\nhold = \"sami\"\n", 1);
+        // Every plain hand has the outline of a mitten.
+        let mittens = |scene: &str| {
+            let svg = draw(&kit(), "hands", scene, Theme::Paper).unwrap().svg;
+            svg.matches("M-9 -6.6 C").count()
+        };
+
+        assert_eq!((mittens(&alone), mittens(&joined)), (4, 2));
+    }
+
+    #[test]
     fn who_uses_a_wheelchair_does_not_walk() {
         let scene = person("jonas", "[600, 800]", "aid = \"none\"\npose = \"walk\"");
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::bones::{Pair, Side, distance, turned};
+use crate::bones::{Pair, Side, distance, turned, two_bones};
 use crate::draw::Point;
 use crate::figure::{Body, Detail, Figure, Stance, Target};
 use crate::pose::{Fingers, LegPose, Pose, View};
@@ -242,10 +242,35 @@ fn join(
     let (near, from, reach) = nearest_arm(first, hands.get(pair.0)?, second.placing.at.0, side);
     let (other, to, other_reach) =
         nearest_arm(second, hands.get(pair.1)?, first.placing.at.0, None);
-    let at = meeting_point((from, reach), (to, other_reach))?;
-    hands.get_mut(pair.0)?[near] = Some(Target::At { point: first.to_own(at), bend: None });
-    hands.get_mut(pair.1)?[other] = Some(Target::At { point: second.to_own(at), bend: None });
+    // Not before a face, unless they stand so close that it cannot be helped.
+    let is_free = |p: Point| {
+        [first, second].into_iter().all(|actor| {
+            let (head, (rx, ry)) = (actor.to_scene(actor.figure.head), actor.figure.body.head);
+            let scale = actor.placing.scale;
+            let hand = actor.figure.body.hand * scale;
+            ((p.0 - head.0) / (rx * scale + hand)).hypot((p.1 - head.1) / (ry * scale + hand)) > 1.0
+        })
+    };
+    let arms = ((from, reach), (to, other_reach));
+    let at = meeting_point(arms, is_free).or_else(|| meeting_point(arms, |_| true))?;
+    // Elbows hang, and rather come to the own body than into the other.
+    let target = |actor: &Actor<'_>, side: Side| {
+        let point = actor.to_own(at);
+        let shoulder = actor.figure.arms[side].0;
+        let outward = |elbow: Point| (elbow.0 - shoulder.0) * side.sign();
+        let bend = easier_bend(&actor.figure, side, point, |elbow| elbow.1 - 0.25 * outward(elbow));
+        Some(Target::At { point, bend: Some(bend) })
+    };
+    hands.get_mut(pair.0)?[near] = target(first, near);
+    hands.get_mut(pair.1)?[other] = target(second, other);
     Some((at, (near, other)))
+}
+
+/// The bend of an arm towards `point` whose elbow has more `ease`.
+fn easier_bend(figure: &Figure<'_>, side: Side, point: Point, ease: impl Fn(Point) -> f64) -> f64 {
+    let bones = (figure.body.upper_arm, figure.body.lower_arm);
+    let elbow = |bend: f64| two_bones(figure.arms[side].0, point, bones, bend).0;
+    if ease(elbow(1.0)) >= ease(elbow(-1.0)) { 1.0 } else { -1.0 }
 }
 
 /// The arm on the side of `toward`: which, its shoulder in the picture, and how far it reaches.
@@ -267,16 +292,20 @@ fn nearest_arm(
     (side, shoulder(side), actor.figure.reach() * actor.placing.scale)
 }
 
-/// The lowest point both hands reach, near the middle between the shoulders.
-fn meeting_point((a, reach_a): (Point, f64), (b, reach_b): (Point, f64)) -> Option<Point> {
+/// The lowest free point both hands reach, near the middle between the shoulders.
+fn meeting_point(
+    ((a, reach_a), (b, reach_b)): ((Point, f64), (Point, f64)),
+    is_free: impl Fn(Point) -> bool,
+) -> Option<Point> {
     let middle = reach_a / (reach_a + reach_b);
-    let mut shares: Vec<f64> = (1..=10).map(|step| f64::from(step) / 10.0).collect();
+    let mut shares: Vec<f64> = (-5..=15).map(|step| f64::from(step) / 10.0).collect();
     shares.sort_by(|x, y| (x - middle).abs().total_cmp(&(y - middle).abs()));
     let mut y = (a.1.max(b.1) + reach_a.max(reach_b)).round();
     while y > a.1.min(b.1) - 40.0 {
         for share in &shares {
             let p = (a.0 + (b.0 - a.0) * share, y);
-            if distance(p, a) <= reach_a * 0.97 && distance(p, b) <= reach_b * 0.97 {
+            let is_near = distance(p, a) <= reach_a * 0.97 && distance(p, b) <= reach_b * 0.97;
+            if is_near && is_free(p) {
                 return Some(p);
             }
         }
@@ -301,7 +330,9 @@ fn push(
     let Some(hands) = hands.get_mut(who) else { return };
     for (side, grip) in Side::BOTH.into_iter().zip(seat.grips()) {
         let point = pusher.to_own(outward(chair.placing, grip));
-        hands[side] = Some(Target::At { point, bend: None });
+        // Elbows hang down, and never come into the back of who sits there.
+        let bend = easier_bend(&pusher.figure, side, point, |elbow| elbow.1);
+        hands[side] = Some(Target::At { point, bend: Some(bend) });
     }
 }
 

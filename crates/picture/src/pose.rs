@@ -90,6 +90,10 @@ pub(crate) struct LegPose {
 
 /// Where the joints are. Words as in `poses.toml`.
 #[derive(Clone, Copy, Debug)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a word of `poses.toml`, and any may be set"
+)]
 pub(crate) struct Pose {
     pub(crate) hip: f64,
     pub(crate) lean: f64,

@@ -56,7 +56,7 @@ impl Seat {
         match self {
             Self::Evac => [(-150.0, -200.0), (-138.0, -200.0)],
             Self::WheelchairFront | Self::WheelchairBack => [(-52.0, -194.0), (52.0, -194.0)],
-            Self::WheelchairSide => [(-78.0, -184.0), (-66.0, -184.0)],
+            Self::WheelchairSide => [(-100.0, -187.0), (-89.0, -186.0)],
         }
     }
 
@@ -128,7 +128,7 @@ impl Seat {
 fn side_back() -> String {
     let cloth = dark("teal", 0.2);
     stroke("M-44 -104 L-52 -178 L-70 -184", FRAME, 11.0).svg()
-        + stroke("M-106 -188 L-66 -184", TYRE, 12.0)
+        + stroke("M-110 -188 L-64 -183", TYRE, 12.0)
         + stroke("M-36 -88 L62 -88 L96 -34", FRAME, 10.0)
         + circle(74.0, -15.0, 15.0, "none").outline(FRAME, 8.0)
         + circle(74.0, -15.0, 5.0, FRAME)

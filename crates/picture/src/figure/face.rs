@@ -209,3 +209,20 @@ pub(super) fn shut_eye((x, y): (f64, f64), half: f64, r: f64, face: Face) -> Str
         if matches!(face, Face::Sleep | Face::Breathe) { (-1.0, 1.05) } else { (3.0, -1.1) };
     stroke(d!("M", x - half, y + ends, "Q", x, y + r * middle, x + half, y + ends), INK, 4.6).svg()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fields::Named;
+
+    #[test]
+    fn no_face_looks_angry() {
+        for (name, face) in Face::NAMES {
+            for is_left in [true, false] {
+                let (inner, outer) = brow_tilt(*face, is_left);
+
+                assert!(inner < outer, "the brows of `{name}` rise in the middle");
+            }
+        }
+    }
+}

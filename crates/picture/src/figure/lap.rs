@@ -3,15 +3,15 @@
 use super::Figure;
 use crate::bones::{Side, along};
 use crate::cast::Bottom;
-use crate::colour::{dark, light};
+use crate::colour::dark;
 use crate::draw::{d, ellipse, path, stroke};
 
 impl Figure<'_> {
     /// The shadow on the seat, which tells that the weight rests on it.
     pub(super) fn seat_shadow(&self) -> String {
         let (x, y) = self.hip;
-        let half = self.hips_width * 0.5 + self.body.leg_width * 0.5;
-        ellipse(x, y + 8.0, half, self.body.leg_width * 0.55, "#1B1F4A").opacity(0.2).svg()
+        let half = self.hips_width * 0.5 + self.body.leg_width * 0.4;
+        ellipse(x, y + 8.0, half, self.body.leg_width * 0.55, "#1B1F4A").opacity(0.15).svg()
     }
 
     /// Shins, shoes and lap; the trunk lies over them.
@@ -54,9 +54,6 @@ impl Figure<'_> {
             let data = d!("M", hip, "L", knee);
             svg += stroke(&data, &dark(cloth, 0.24), width + 5.0);
             svg += stroke(&data, cloth, width);
-            // A light knee comes towards us.
-            let y = knee.1 + width * 0.06;
-            svg += ellipse(knee.0, y, width * 0.30, width * 0.24, &light(cloth, 0.05));
         }
         let (x, y) = self.hip;
         svg + ellipse(x, y - 2.0, self.hips_width * 0.5, self.body.leg_width * 0.62, cloth)

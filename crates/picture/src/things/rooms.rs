@@ -116,7 +116,7 @@ pub(super) fn stairs(look: &Look, _: &Ids) -> String {
         look.number("w", 70.0),
         look.number("h", 46.0),
     );
-    let (far, top) = (f64::from(count) * wide, f64::from(count) * high);
+    let far = f64::from(count) * wide;
     let mut outline = "M0 0".to_owned();
     for step in 0..count {
         let (x, y) = (f64::from(step) * wide, f64::from(step + 1) * high);
@@ -129,22 +129,16 @@ pub(super) fn stairs(look: &Look, _: &Ids) -> String {
         svg += rect(x, -y + 13.0, 8.0, high - 13.0, "#C9AE80", 0.0);
     }
     if look.flag("rail", true) {
-        let rise = high / wide;
-        for post in 0..=count / 2 {
-            let x = f64::from(post * 2) * wide + wide * 0.5;
-            if x < far {
-                svg += stroke(
-                    d!("M", x, -x * rise - high * 0.6, "L", x, -x * rise - 130.0),
-                    "#B58E62",
-                    8.0,
-                );
-            }
+        // Posts stand in the middle of a tread and end in the rail, which is as steep as the stairs.
+        let rail = |x: f64| (x, -x * high / wide - high * 0.5 - 104.0);
+        let tread = |step: i32| (f64::from(step) + 0.5) * wide;
+        for step in (0..count).filter(|step| step % 2 == 0 || step + 1 == count) {
+            let x = tread(step);
+            let foot = (x, -f64::from(step + 1) * high + 4.0);
+            svg += stroke(d!("M", rail(x), "L", foot), "#B58E62", 8.0);
         }
-        svg += stroke(
-            d!("M", -10, -124, "L", wide * 0.2, -132, "L", far, -top - 122.0),
-            "#7C4C34",
-            16.0,
-        );
+        let line = d!("M", rail(tread(0) - wide * 0.2), "L", rail(tread(count - 1) + wide * 0.2));
+        svg += stroke(line, "#7C4C34", 16.0);
     }
     svg
 }

@@ -120,9 +120,9 @@ pub(super) fn wave_arcs(look: &Look, _: &Ids) -> String {
 
 /// A curl of breath, going out to the right. Origin: the mouth.
 pub(super) fn breath(_: &Look, _: &Ids) -> String {
-    stroke("M0 0 Q40 -16 74 0 T140 -8 M10 22 Q46 8 78 22 T124 18", "#FFFFFF", 9.0)
-        .opacity(0.85)
-        .svg()
+    // A blue edge, so that it is seen before a pale wall, too.
+    let air = "M0 0 Q40 -16 74 0 T140 -8 M10 22 Q46 8 78 22 T124 18";
+    stroke(air, "#6FB4D6", 11.0).opacity(0.7).svg() + stroke(air, "#FFFFFF", 7.0)
 }
 
 /// Dots that join two who speak. Origin: the first. `x`, `y` to the last; `bend`, `k1`.
