@@ -12,7 +12,6 @@ use store::{EditionShelf, Learners, Library, Pin};
 use sync::{Cancel, Wanted};
 
 use crate::clock::Now;
-use crate::content;
 use crate::error::AppError;
 use crate::speech::{Part, Speech};
 use crate::wire::{self, Settings};
@@ -195,10 +194,18 @@ impl App {
         Ok(Some(self.speech.say(samples, part)))
     }
 
-    /// A picture of a release, or of the welcome, as SVG.
+    /// A picture of a release, or of the welcome, as SVG. One with anything in it that could load, run or
+    /// keep a computer busy without end never leaves here, whoever published it.
     pub fn picture(&self, release: &str, digest: Digest) -> Result<Vec<u8>, AppError> {
         let packed = self.object(release, &digest)?;
-        Ok(repository::unpack(&digest.to_string(), &packed, repository::limits::PICTURE)?)
+        let svg = repository::unpack(&digest.to_string(), &packed, repository::limits::PICTURE)?;
+        match picture::inspect_svg(&svg) {
+            Ok(()) => Ok(svg),
+            Err(problems) => {
+                let all: Vec<_> = problems.into_iter().map(|problem| problem.message).collect();
+                Err(AppError::UnsafePicture(all.join("; ")))
+            }
+        }
     }
 
     /// The voice.
@@ -260,14 +267,7 @@ impl App {
         };
         let _alone = self.bringing.lock().unwrap_or_else(PoisonError::into_inner);
         let mut tell = |progress: sync::Progress| on_progress(progress.into());
-        sync::update(
-            &self.library,
-            tree,
-            &wanted,
-            content::inspect,
-            &mut tell,
-            &Cancel::default(),
-        )?;
+        sync::update(&self.library, tree, &wanted, &mut tell, &Cancel::default())?;
         Ok(())
     }
 

@@ -1,8 +1,6 @@
-//! Where the bundled lessons are, and what may come in with lessons.
+//! Where the bundled lessons are.
 
 use std::path::{Path, PathBuf};
-
-use lesson::ObjectKind;
 
 /// Folders to look in beside the program: as `make` leaves them, as a package installs them.
 const BESIDE_THE_PROGRAM: &[&str] =
@@ -27,22 +25,4 @@ pub(crate) fn data_folder(asked_for: Option<&Path>) -> Option<PathBuf> {
         || dirs::data_dir().map(|folder| folder.join("org.resilientcities.lantern")),
         |folder| Some(folder.to_owned()),
     )
-}
-
-/// Says why an object of a publisher may not be kept: a picture with anything in it that could load, run
-/// or keep a computer busy without end; a clip that is no Ogg Opus.
-pub fn inspect(kind: ObjectKind, bytes: &[u8]) -> Result<(), String> {
-    match kind {
-        ObjectKind::Picture => {
-            let svg = repository::unpack("a picture", bytes, repository::limits::PICTURE)
-                .map_err(|err| err.to_string())?;
-            picture::inspect_svg(&svg).map_err(|problems| {
-                let all: Vec<_> = problems.into_iter().map(|problem| problem.message).collect();
-                all.join("; ")
-            })
-        }
-        ObjectKind::Clip => narration::codec::inspect(bytes).map_err(|err| err.to_string()),
-        // Read when it is opened, by types that refuse what makes no sense.
-        ObjectKind::Document => Ok(()),
-    }
 }

@@ -26,6 +26,9 @@ pub enum AppError {
     /// A clip could not be read.
     #[error("a clip could not be read")]
     Narration(#[from] narration::Error),
+    /// A picture holds what no picture may.
+    #[error("a picture may not be shown: {0}")]
+    UnsafePicture(String),
     /// A document of the bundled tree makes no sense.
     #[error("a bundled document makes no sense")]
     Document(#[from] serde_json::Error),
@@ -42,7 +45,7 @@ impl AppError {
             Self::Sync(err) => err.code(),
             Self::Repository(err) => sync::repository_code(err),
             Self::Narration(_) => "no-sound",
-            Self::Document(_) => "damaged",
+            Self::UnsafePicture(_) | Self::Document(_) => "damaged",
         }
     }
 }

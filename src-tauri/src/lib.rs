@@ -8,7 +8,7 @@ pub mod app;
 pub mod args;
 pub mod clock;
 mod commands;
-pub mod content;
+mod content;
 mod display;
 pub mod error;
 mod library_command;

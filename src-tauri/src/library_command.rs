@@ -39,7 +39,7 @@ pub(crate) fn run(args: &Args, task: &LibraryTask) -> Result<ExitCode> {
 
 fn bring(library: &Library, from: &Path, wanted: &Wanted) -> sync::Result<sync::Report> {
     let tree = Tree::open(from)?;
-    update(library, &tree, wanted, content::inspect, &mut |_| {}, &Cancel::default())
+    update(library, &tree, wanted, &mut |_| {}, &Cancel::default())
 }
 
 fn report(outcome: sync::Result<sync::Report>, is_json: bool) -> Result<ExitCode> {

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use lantern_app::app::App;
+use lantern_app::clock;
 use lantern_app::wire::Settings;
-use lantern_app::{clock, content};
 use lesson::{Id, Language, ObjectKind};
 use repository::{Index, IndexLesson, NewObject, Part, Tree, TreeWriter};
 use store::Library;
@@ -36,14 +36,7 @@ impl Place {
         let place = Self { folder, release: String::new(), rectangles };
         let library = Library::open(&place.data().join("library.db"), &clock::now().date)?.value;
         let tree = Tree::open(&tree)?;
-        let report = sync::update(
-            &library,
-            &tree,
-            &wanted()?,
-            content::inspect,
-            &mut |_| {},
-            &Cancel::default(),
-        )?;
+        let report = sync::update(&library, &tree, &wanted()?, &mut |_| {}, &Cancel::default())?;
         drop(library);
         place.set(1.0)?;
         Ok(Self { release: report.release, ..place })

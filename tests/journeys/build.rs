@@ -79,15 +79,7 @@ fn what_authors_wrote_reaches_the_shelf_and_a_mended_word_travels_alone() {
     let wanted = Wanted { city: "vienna".parse().unwrap(), languages: [de.clone(), uk].into() };
     let install = || {
         let tree = Tree::open(&place.path("tree")).unwrap();
-        sync::update(
-            &library,
-            &tree,
-            &wanted,
-            lantern_app::content::inspect,
-            &mut |_| {},
-            &Cancel::default(),
-        )
-        .unwrap()
+        sync::update(&library, &tree, &wanted, &mut |_| {}, &Cancel::default()).unwrap()
     };
 
     let first = install();

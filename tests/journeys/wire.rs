@@ -5,11 +5,11 @@ use std::path::Path;
 
 use lantern_app::app::App;
 use lantern_app::clock::Now;
-use lantern_app::content;
 use lantern_app::wire::Level;
 use lesson::{LocalDate, ObjectKind};
 use serde::Serialize;
 use serde_json::{Value, json};
+use store::{Library, NewObject};
 use tests::programs;
 
 fn on(date: &str, utc_ms: i64) -> Now {
@@ -186,28 +186,50 @@ fn a_clock_in_2099_and_one_in_1970_change_no_lesson() {
 }
 
 #[test]
-fn a_picture_that_would_load_or_run_and_a_clip_that_is_none_are_not_kept() {
+fn a_picture_that_would_load_or_run_never_reaches_the_page() {
+    let data = tempfile::tempdir().unwrap();
+    let app = chosen(data.path());
+    let library = Library::open(&data.path().join("library.db"), &on("2026-11-24", 0).date);
+    let library = library.unwrap().value;
     let svg = |inside: &str| {
-        let text = format!(
+        format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\" width=\"1\" height=\"1\">{inside}</svg>"
-        );
-        repository::pack(text.as_bytes()).unwrap()
+        )
     };
     let cases = [
-        (ObjectKind::Picture, svg("<rect width=\"1\" height=\"1\"/>"), true),
-        (ObjectKind::Picture, svg("<script>alert(1)</script>"), false),
-        (ObjectKind::Picture, svg("<image href=\"file:///etc/passwd\"/>"), false),
-        (ObjectKind::Picture, svg(&"<g>".repeat(100_000)), false),
-        (ObjectKind::Picture, repository::pack(&vec![b' '; 9_000_000]).unwrap(), false),
-        (ObjectKind::Picture, b"no zstd".to_vec(), false),
-        (ObjectKind::Clip, b"OggS but no more".to_vec(), false),
+        (svg("<rect width=\"1\" height=\"1\"/>"), true),
+        (svg("<script>alert(1)</script>"), false),
+        (svg("<image href=\"file:///etc/passwd\"/>"), false),
+        (svg(&"<g>".repeat(100_000)), false),
+        (" ".repeat(9_000_000), false),
     ];
-    for (kind, bytes, is_kept) in cases {
+    for (text, is_shown) in cases {
+        let bytes = repository::pack(text.as_bytes()).unwrap();
+        let sha256 = repository::sha256(&bytes);
+        library.put(&[NewObject { sha256, kind: ObjectKind::Picture, bytes }]).unwrap();
+        let shown = app.picture("any", sha256);
         assert_eq!(
-            content::inspect(kind, &bytes).is_ok(),
-            is_kept,
-            "{:?}",
-            content::inspect(kind, &bytes)
+            shown.is_ok(),
+            is_shown,
+            "{}: {shown:?}",
+            text.chars().take(120).collect::<String>()
         );
     }
+}
+
+#[test]
+fn a_clip_that_is_none_is_a_code_and_the_words_stay() {
+    let data = tempfile::tempdir().unwrap();
+    let app = chosen(data.path());
+    let library = Library::open(&data.path().join("library.db"), &on("2026-11-24", 0).date);
+    let library = library.unwrap().value;
+    for bytes in [b"not Opus at all".to_vec(), b"OggS\0\x02 cut off".to_vec(), vec![0; 3_000_000]] {
+        let sha256 = repository::sha256(&bytes);
+        library.put(&[NewObject { sha256, kind: ObjectKind::Clip, bytes }]).unwrap();
+
+        let said = app.say("any", &sha256.to_string(), whole());
+
+        assert_eq!(said.unwrap_err().code(), "no-sound");
+    }
+    assert!(app.shelf().is_ok());
 }

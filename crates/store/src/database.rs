@@ -102,6 +102,8 @@ fn configure(conn: &Connection, form: Form) -> Result<()> {
     conn.pragma_update(None, "page_size", form.page)?;
     conn.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
     conn.pragma_update(None, "cache_size", -i64::from(form.cache / 1024))?;
+    // What a statement would take back is kept in memory, not in a file of its own.
+    conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "foreign_keys", true)?;
     Ok(())

@@ -1,4 +1,4 @@
-use lesson::{Digest, Id, Language};
+use lesson::{Id, Language};
 
 /// Why an update changed nothing.
 #[derive(Debug, thiserror::Error)]
@@ -14,14 +14,6 @@ pub enum Error {
     /// The tree has no edition of this city at all.
     #[error("there are no lessons of `{0}`")]
     NoSuchCity(Id),
-    /// An object came in whole and may not be kept all the same.
-    #[error("object {object} may not be kept: {why}")]
-    Refused {
-        /// The object.
-        object: Digest,
-        /// What is wrong with it.
-        why: String,
-    },
     /// Somebody else changes the library now.
     #[error("another Lantern is changing the library")]
     Busy,
@@ -45,7 +37,6 @@ impl Error {
         match self {
             Self::NoSuchLanguage { .. } => "no-such-language",
             Self::NoSuchCity(_) => "no-such-city",
-            Self::Refused { .. } => "garbage",
             Self::Busy => "busy",
             Self::Cancelled => "cancelled",
             Self::Repository(err) => repository_code(err),

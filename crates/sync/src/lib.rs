@@ -14,4 +14,4 @@ mod update;
 pub use error::{Error, Result, repository_code, store_code};
 pub use lock::WriterLock;
 pub use plan::{Plan, plan, release_name};
-pub use update::{Cancel, Inspect, Outcome, Phase, Progress, Report, Wanted, update};
+pub use update::{Cancel, Outcome, Phase, Progress, Report, Wanted, update};

@@ -1,8 +1,9 @@
 use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{SyncSender, sync_channel};
 
-use lesson::{Digest, Id, Language, ObjectKind};
+use lesson::{Digest, Id, Language};
 use repository::{Index, Manifest, Tree};
 use store::{Library, NewObject};
 
@@ -22,10 +23,6 @@ pub struct Wanted {
     /// The languages, in no order.
     pub languages: BTreeSet<Language>,
 }
-
-/// Says why an object that came in whole may not be kept all the same: a picture that would load, run or
-/// never end, a clip that is none.
-pub type Inspect = fn(ObjectKind, &[u8]) -> Result<(), String>;
 
 /// What an update did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,7 +103,6 @@ pub fn update(
     library: &Library,
     tree: &Tree,
     wanted: &Wanted,
-    inspect: Inspect,
     on_progress: &mut dyn FnMut(Progress),
     cancel: &Cancel,
 ) -> Result<Report> {
@@ -130,7 +126,7 @@ pub fn update(
     if plan.fetch.is_empty() && library.active()?.as_deref() == Some(&plan.release.name) {
         return Ok(report(Outcome::UpToDate));
     }
-    fetch(library, tree, &plan, inspect, on_progress, cancel)?;
+    fetch(library, tree, &plan, on_progress, cancel)?;
     on_progress(Progress { phase: Phase::Finishing, bytes: plan.bytes, total: plan.bytes });
     library.activate(&plan.release)?;
     library.collect()?;
@@ -169,35 +165,53 @@ fn manifests(tree: &Tree, indexes: &[(Index, Digest)]) -> Result<BTreeMap<Digest
     Ok(manifests)
 }
 
+/// Two hands: one reads and checks, the other writes what the first has handed over.
 fn fetch(
     library: &Library,
     tree: &Tree,
     plan: &Plan,
-    inspect: Inspect,
     on_progress: &mut dyn FnMut(Progress),
     cancel: &Cancel,
 ) -> Result<()> {
-    let mut here = 0;
+    std::thread::scope(|scope| {
+        let (hand_over, handed_over) = sync_channel(1);
+        let reading = scope.spawn(move || read(tree, plan, cancel, &hand_over));
+        let mut here = 0;
+        for held in handed_over {
+            cancel.check()?;
+            library.put(&held)?;
+            here += held.iter().map(|object| object.bytes.len() as u64).sum::<u64>();
+            on_progress(Progress { phase: Phase::Fetching, bytes: here, total: plan.bytes });
+        }
+        reading.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })
+}
+
+/// Hands objects over in batches, each object checked. Ends early when nobody takes them any more.
+fn read(
+    tree: &Tree,
+    plan: &Plan,
+    cancel: &Cancel,
+    hand_over: &SyncSender<Vec<NewObject>>,
+) -> Result<()> {
     let mut held: Vec<NewObject> = Vec::new();
+    let mut bytes_held = 0;
     for (part, objects) in &plan.fetch {
         let mut bundle = tree.bundle(part)?;
         for object in objects {
             cancel.check()?;
             let bytes = bundle.object(object)?;
-            inspect(object.kind, &bytes)
-                .map_err(|why| Error::Refused { object: object.sha256, why })?;
+            bytes_held += bytes.len();
             held.push(NewObject { sha256: object.sha256, kind: object.kind, bytes });
-            here += object.length;
-            if held.len() == HELD_OBJECTS
-                || held.iter().map(|object| object.bytes.len()).sum::<usize>() > HELD
-            {
-                library.put(&held)?;
-                held.clear();
-                on_progress(Progress { phase: Phase::Fetching, bytes: here, total: plan.bytes });
+            if bytes_held > HELD || held.len() == HELD_OBJECTS {
+                bytes_held = 0;
+                if hand_over.send(std::mem::take(&mut held)).is_err() {
+                    return Ok(());
+                }
             }
         }
     }
-    library.put(&held)?;
-    on_progress(Progress { phase: Phase::Fetching, bytes: here, total: plan.bytes });
+    // Who does not take the last batch has an error of their own.
+    let _ = hand_over.send(held);
     Ok(())
 }

@@ -9,11 +9,6 @@ use repository::{Index, IndexLesson, NewObject, Part, Tree, TreeWriter};
 use store::Library;
 use sync::{Cancel, Error, Outcome, Phase, Progress, Wanted, WriterLock, update};
 
-/// Nothing here is a picture or a clip.
-fn whatever(_: ObjectKind, _: &[u8]) -> Result<(), String> {
-    Ok(())
-}
-
 struct Place {
     folder: tempfile::TempDir,
 }
@@ -47,7 +42,6 @@ impl Place {
             library,
             &Tree::open(&self.tree())?,
             &wanted(&["de", "uk"]),
-            whatever,
             &mut |_| {},
             &Cancel::default(),
         )
@@ -167,7 +161,7 @@ fn broken_off_anywhere_it_finishes_the_next_time() {
                 cancel.cancel();
             }
         };
-        match update(&library, &tree, &wanted(&["de", "uk"]), whatever, &mut count, &cancel) {
+        match update(&library, &tree, &wanted(&["de", "uk"]), &mut count, &cancel) {
             Err(Error::Cancelled) => {
                 broken_off += 1;
                 assert_eq!(library.active().unwrap(), Some(before.clone()));
@@ -246,9 +240,7 @@ fn what_the_tree_does_not_have_is_named() {
     place.publish("old", &["flood"], &[]);
     let (library, tree) = (place.library(), Tree::open(&place.tree()).unwrap());
     let ask = |wanted: &Wanted| {
-        update(&library, &tree, wanted, whatever, &mut |_| {}, &Cancel::default())
-            .unwrap_err()
-            .code()
+        update(&library, &tree, wanted, &mut |_| {}, &Cancel::default()).unwrap_err().code()
     };
 
     assert_eq!(ask(&wanted(&["de", "ar"])), "no-such-language");
@@ -278,7 +270,6 @@ fn progress_grows_to_the_whole() {
         &place.library(),
         &tree,
         &wanted(&["de"]),
-        whatever,
         &mut |progress| seen.push(progress),
         &Cancel::default(),
     )

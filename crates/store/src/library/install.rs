@@ -3,10 +3,13 @@
 use std::collections::BTreeSet;
 
 use lesson::{Digest, Id, Language, ObjectKind, Shelved, Unit};
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, OptionalExtension as _, named_params};
 
 use super::Library;
 use crate::{Error, Result};
+
+/// Whether an object is here.
+const HAS_OBJECT: &str = "SELECT 1 FROM object WHERE sha256 = :sha256";
 
 /// How many objects one transaction takes in.
 const BATCH: usize = 512;
@@ -54,7 +57,7 @@ impl Library {
     /// Which of these are here already.
     pub fn present(&self, wanted: &BTreeSet<Digest>) -> Result<BTreeSet<Digest>> {
         self.read(|conn| {
-            let mut stmt = conn.prepare_cached("SELECT 1 FROM object WHERE sha256 = :sha256")?;
+            let mut stmt = conn.prepare_cached(HAS_OBJECT)?;
             let mut present = BTreeSet::new();
             for digest in wanted {
                 if stmt.exists(named_params! { ":sha256": digest.as_bytes() })? {
@@ -70,7 +73,12 @@ impl Library {
         for batch in objects.chunks(BATCH) {
             self.write(|conn| {
                 let mut stmt = conn.prepare_cached(include_str!("put_object.sql"))?;
+                let mut known = conn.prepare_cached(HAS_OBJECT)?;
                 for object in batch {
+                    // `ON CONFLICT` would keep a copy of a page for each object, to take it back.
+                    if known.exists(named_params! { ":sha256": object.sha256.as_bytes() })? {
+                        continue;
+                    }
                     stmt.execute(named_params! {
                         ":sha256": object.sha256.as_bytes(),
                         ":kind": object.kind.as_str(),
@@ -124,13 +132,14 @@ impl Library {
 }
 
 fn add_needs(conn: &Connection, release: i64, objects: &BTreeSet<Digest>) -> Result<()> {
-    let mut stmt = conn.prepare_cached(include_str!("add_need.sql"))?;
+    let mut find = conn.prepare_cached("SELECT id FROM object WHERE sha256 = :sha256")?;
+    let mut add =
+        conn.prepare_cached("INSERT INTO need (release, object) VALUES (:release, :object)")?;
     for digest in objects {
-        let count =
-            stmt.execute(named_params! { ":release": release, ":sha256": digest.as_bytes() })?;
-        if count == 0 {
-            return Err(Error::NoObject(*digest));
-        }
+        let named = named_params! { ":sha256": digest.as_bytes() };
+        let id: Option<i64> = find.query_row(named, |row| row.get("id")).optional()?;
+        let id = id.ok_or(Error::NoObject(*digest))?;
+        add.execute(named_params! { ":release": release, ":object": id })?;
     }
     Ok(())
 }

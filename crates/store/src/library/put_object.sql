@@ -1,4 +1,3 @@
--- Takes an object in, unless it is here.
+-- Takes an object in.
 INSERT INTO object (sha256, kind, bytes)
 VALUES (:sha256, :kind, :bytes)
-ON CONFLICT (sha256) DO NOTHING
