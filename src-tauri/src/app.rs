@@ -81,6 +81,8 @@ impl App {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             settings,
             is_installed,
+            // What is wrong with it is said when the screen asks for it.
+            shelf: is_installed.then(|| self.shelf().ok()).flatten(),
             // No city has signed anything while trees carry no signatures.
             is_trial: true,
             is_measuring: self.is_measuring,

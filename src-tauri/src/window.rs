@@ -11,6 +11,7 @@ use tauri::{Manager as _, WebviewUrl, WebviewWindowBuilder};
 
 use crate::app::App;
 use crate::args::Args;
+use crate::error::AppError;
 use crate::{clock, commands, content, display, log, pictures};
 
 /// How long a window may stay without its first frame before it says so.
@@ -45,13 +46,9 @@ pub(crate) fn open(args: Args) -> Result<ExitCode> {
             Ok(())
         });
     }
-    let bundled = content::folder(args.content.as_deref());
-    let is_own_data = args.data.is_some();
-    let app =
-        Arc::new(App::open(&data, bundled.as_deref(), args.pace, args.measure, &clock::now())?);
-    let for_pictures = Arc::clone(&app);
     let mut builder = tauri::Builder::default();
-    if !is_own_data {
+    // Who names a folder gets a window of that folder, whatever else is open.
+    if args.data.is_none() {
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
             if let Some(window) = app.get_webview_window("main") {
                 let _ = window.unminimize();
@@ -60,21 +57,51 @@ pub(crate) fn open(args: Args) -> Result<ExitCode> {
         }));
     }
     let builder = builder
-        .manage(app)
         .manage(Painted::default())
-        .register_asynchronous_uri_scheme_protocol("lantern", move |_, request, responder| {
-            let app = Arc::clone(&for_pictures);
+        .register_asynchronous_uri_scheme_protocol("lantern", |context, request, responder| {
+            let app = Arc::clone(context.app_handle().state::<Arc<App>>().inner());
             tauri::async_runtime::spawn_blocking(move || {
                 responder.respond(pictures::answer(&app, &request));
             });
         })
         .invoke_handler(commands::handler());
-    run(builder, main_window)
+    run(builder, move |handle| {
+        main_window(handle)?;
+        // While the web view gets ready; nothing it asks for is heard before this thread is free again.
+        let bundled = content::folder(args.content.as_deref());
+        let app = App::open(&data, bundled.as_deref(), args.pace, args.measure, &clock::now());
+        match app {
+            Ok(app) => drop(handle.manage(Arc::new(app))),
+            // A setup that fails makes Tauri panic, and the page must not ask what is not there.
+            Err(err) => {
+                say(&err);
+                std::process::exit(1);
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Says in a native dialog and in the log why there will be no window.
+fn say(err: &AppError) {
+    let error = err as &dyn std::error::Error;
+    tracing::error!(error, "the window was not opened");
+    let mut text = err.to_string();
+    let mut source = error.source();
+    while let Some(err) = source {
+        text = format!("{text}:\n{err}");
+        source = err.source();
+    }
+    rfd::MessageDialog::new()
+        .set_level(rfd::MessageLevel::Error)
+        .set_title("Lantern")
+        .set_description(text)
+        .show();
 }
 
 fn run(
     builder: tauri::Builder<tauri::Wry>,
-    window: fn(&tauri::AppHandle) -> Result<()>,
+    window: impl FnOnce(&tauri::AppHandle) -> Result<()> + Send + 'static,
 ) -> Result<ExitCode> {
     builder
         .setup(move |app| Ok(window(app.handle())?))

@@ -8,14 +8,14 @@ import { way } from './route.svelte';
 /** Asks Rust how things stand and opens the first screen. */
 export async function begin(): Promise<void> {
   try {
-    const { settings, isInstalled, isMeasuring, isTrial, systemLanguages } = await start();
+    const { settings, isInstalled, shelf, isMeasuring, isTrial, systemLanguages } = await start();
     chosen.now = settings;
     about.isTrial = isTrial;
     about.systemLanguages = systemLanguages;
     l10n.wishes = settings.home === null ? systemLanguages : [settings.home, ...systemLanguages];
     player.speed = settings.speed;
-    await player.begin(isMeasuring);
-    way.go(isInstalled ? { screen: 'shelf' } : { screen: 'welcome', back: null });
+    void player.begin(isMeasuring);
+    way.go(isInstalled ? { screen: 'shelf', found: shelf } : { screen: 'welcome', back: null });
   } catch (error) {
     way.go({ screen: 'trouble', code: codeOf(error) });
   }

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use lesson::Status;
 use serde::Serialize;
 
-use super::{Picture, Sentence, Settings, WireDirection};
+use super::{Picture, Sentence, Settings, Shelf, WireDirection};
 
 /// The release under which clips and pictures of the welcome are asked for.
 pub const WELCOME_RELEASE: &str = "welcome";
@@ -19,6 +19,8 @@ pub struct Start {
     pub settings: Settings,
     /// Whether the chosen city and languages are here, so that the shelf can be shown.
     pub is_installed: bool,
+    /// The shelf, where it can be shown: the first screen need not ask for it.
+    pub shelf: Option<Shelf>,
     /// Whether no city has signed the lessons, which adults are told.
     pub is_trial: bool,
     /// Whether pages report the frame that lit a word.

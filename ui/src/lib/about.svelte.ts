@@ -4,13 +4,18 @@ import { painted } from '$lib/ipc';
 class About {
   isTrial = $state(false);
   systemLanguages: string[] = [];
-  #isPainted = false;
+  /** The first screen can be seen and touched; its large pictures may follow. */
+  isPainted = $state(false);
+  #isAwaited = false;
 
   /** Tells Rust, once, that a real screen can be seen: two frames on, it has been painted. */
   tellPainted(): void {
-    if (this.#isPainted) return;
-    this.#isPainted = true;
-    const tell = () => void painted().catch(() => undefined);
+    if (this.#isAwaited) return;
+    this.#isAwaited = true;
+    const tell = () => {
+      this.isPainted = true;
+      void painted().catch(() => undefined);
+    };
     requestAnimationFrame(() => requestAnimationFrame(tell));
   }
 }

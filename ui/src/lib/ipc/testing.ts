@@ -32,6 +32,7 @@ export function pretend(): void {
     version: '0.1.0',
     settings,
     isInstalled: settings.home !== null,
+    shelf: null,
     isTrial: asked['trial'] === 'true',
     isMeasuring: false,
     systemLanguages: ['de-DE']

@@ -150,6 +150,10 @@ settings: Settings,
  */
 isInstalled: boolean, 
 /**
+ * The shelf, where it can be shown: the first screen need not ask for it.
+ */
+shelf: Shelf | null, 
+/**
  * Whether no city has signed the lessons, which adults are told.
  */
 isTrial: boolean, 

@@ -14,15 +14,13 @@ export class Shelf {
   view = $state.raw<ShelfView>({ state: 'loading' });
   page = $state(lastPage);
 
-  async load(): Promise<void> {
+  /** Shows what was found at the start, or asks. */
+  async load(found: ShelfShape | null = null): Promise<void> {
+    if (found !== null) return this.#show(found);
     try {
       // A language chosen a moment ago may still be on its way.
       await chosen.kept;
-      const answer = await shelf();
-      const found = pages(answer.units);
-      if (found.length === 0) return this.#fail('no-content');
-      this.turnTo(Math.min(this.page, found.length - 1));
-      this.view = { state: 'ready', shelf: answer, pages: found };
+      this.#show(await shelf());
     } catch (error) {
       this.#fail(codeOf(error));
     }
@@ -31,6 +29,13 @@ export class Shelf {
   turnTo(page: number): void {
     this.page = page;
     lastPage = page;
+  }
+
+  #show(shelf: ShelfShape): void {
+    const found = pages(shelf.units);
+    if (found.length === 0) return this.#fail('no-content');
+    this.turnTo(Math.min(this.page, found.length - 1));
+    this.view = { state: 'ready', shelf, pages: found };
   }
 
   #fail(code: ErrorCode): void {
