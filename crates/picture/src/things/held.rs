@@ -195,14 +195,6 @@ pub(super) fn blanket(look: &Look, _: &Ids) -> String {
         + rect(22.0, -58.0, 9.0, 58.0, "#FFF1CF", 0.0).opacity(0.75)
 }
 
-/// A bright cloth that waves. Origin: the corner that is held, at the left. `k1`.
-pub(super) fn cloth(look: &Look, _: &Ids) -> String {
-    let cotton = look.colour("k1", "yellow");
-    path("M-6 -6 C40 -58 84 -8 132 -52 C150 -66 168 -58 172 -44 C182 0 160 26 176 74 C140 112 100 66 56 108 C36 126 14 118 10 98 C4 60 -14 34 -6 -6 Z", &cotton).svg()
-        + path("M10 98 C4 60 -14 34 -6 -6 C2 30 26 52 30 116 C20 116 12 110 10 98 Z", &dark(&cotton, 0.12))
-        + stroke("M44 -18 C54 20 46 50 58 92 M104 -22 C112 14 106 44 118 76", &light(&cotton, 0.45), 7.0)
-}
-
 /// A candle on a saucer. Origin: bottom centre. `lit`.
 pub(super) fn candle(look: &Look, _: &Ids) -> String {
     let mut svg =

@@ -1,7 +1,7 @@
-//! Houses, streets, vehicles, water.
+//! Houses, streets, vehicles.
 
 use crate::colour::{colour, dark, light};
-use crate::draw::{Ids, circle, d, ellipse, num, path, rect, stroke};
+use crate::draw::{Ids, circle, d, path, rect, stroke};
 use crate::look::Look;
 
 /// A house. Origin: bottom centre. `w`, `h`, `wall`, `roof`, `rows`, `cols`, `lit`, `door`.
@@ -61,29 +61,6 @@ pub(super) fn house(look: &Look, _: &Ids) -> String {
     svg
 }
 
-/// The upper part of a house with one large open window, its room warm and bright. Origin: middle of the
-/// window's sill. `w`, `h` of the wall; the window is 320 by 260.
-pub(super) fn house_window(look: &Look, _: &Ids) -> String {
-    let (wide, high) = (look.number("w", 640.0), look.number("h", 700.0));
-    let (wall, roof) = (look.colour("wall", "#F4C58D"), look.colour("roof", "#B5533F"));
-    let eave = wide / 2.0 + 40.0;
-    let mut svg = path(
-        d!("M", -eave, -360, "L", -wide * 0.2, -540, "L", wide * 0.2, -540, "L", eave, -360, "Z"),
-        &roof,
-    )
-    .soft(&roof, 14.0)
-    .svg();
-    svg += rect(-wide / 2.0, -364.0, wide, high + 364.0, &wall, 0.0);
-    svg += rect(wide * 0.40, -364.0, wide * 0.10, high + 364.0, &dark(&wall, 0.10), 0.0);
-    svg += rect(-180.0, -284.0, 360.0, 296.0, "#FFF8EA", 14.0);
-    svg += rect(-160.0, -264.0, 320.0, 264.0, "#FFE9B0", 8.0);
-    svg += rect(-160.0, -264.0, 320.0, 60.0, "#FFF3CF", 8.0);
-    svg += path("M-180 -284 L-270 -262 L-270 30 L-180 12 Z", "#FFF8EA");
-    svg += path("M-194 -262 L-256 -246 L-256 8 L-194 -4 Z", "#9CCFE6");
-    svg + path("M180 -284 L270 -262 L270 30 L180 12 Z", "#FFF8EA")
-        + path("M194 -262 L256 -246 L256 8 L194 -4 Z", "#9CCFE6")
-}
-
 /// A tree. Origin: its foot. `k1`.
 pub(super) fn tree(look: &Look, _: &Ids) -> String {
     let leaf = look.colour("k1", "leaf");
@@ -119,127 +96,6 @@ pub(super) fn smoke(look: &Look, _: &Ids) -> String {
         svg += circle(x, y, r, &grey);
     }
     svg
-}
-
-/// Flood water at the foot of a hill: blue, quiet, with a bright edge. Origin: the picture's corner.
-pub(super) fn flood(look: &Look, ids: &Ids) -> String {
-    let (top, id) = (look.number("y", 680.0), ids.next());
-    let wide = look.number("w", 470.0);
-    let shore = d!(
-        "M",
-        -20,
-        top,
-        "C",
-        wide * 0.2,
-        top - 8.0,
-        wide * 0.45,
-        top + 8.0,
-        wide * 0.7,
-        top,
-        "C",
-        wide * 0.85,
-        top - 4.0,
-        wide * 0.95,
-        top + 10.0,
-        wide,
-        top + 26.0
-    );
-    let mut svg = water(&id)
-        + path(
-            format!(
-                "{shore} C{} {} {} {} {} 920 L-20 920Z",
-                num(wide * 0.9),
-                num(top + 90.0),
-                num(wide * 0.8),
-                num(top + 150.0),
-                num(wide * 0.75)
-            ),
-            &format!("url(#{id})"),
-        );
-    svg += stroke(shore, "#DDF1FB", 7.0);
-    svg + &*ripples(0.0, top + 30.0, wide * 0.7, 900.0 - top - 60.0)
-}
-
-/// Flood water across a street from kerb to kerb. Origin: the picture's corner. `y` its edge, `x` where it begins, `w`.
-pub(super) fn flood_street(look: &Look, ids: &Ids) -> String {
-    let (x, top, wide, id) =
-        (look.number("x", -20.0), look.number("y", 700.0), look.number("w", 1240.0), ids.next());
-    let high = look.number("h", 920.0 - top);
-    let edge = d!("M", x, top, "q", wide * 0.25, -12, wide * 0.5, 0, "t", wide * 0.5, 0);
-    let body =
-        format!("{edge} L{} {} L{} {}Z", num(x + wide), num(top + high), num(x), num(top + high));
-    water(&id)
-        + path(body, &format!("url(#{id})"))
-        + stroke(edge, "#DDF1FB", 7.0)
-        + &*ripples(x + 30.0, top + 30.0, wide - 100.0, high - 50.0)
-}
-
-fn water(id: &str) -> String {
-    format!(
-        "<defs><linearGradient id=\"{id}\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"1\"><stop offset=\"0\" stop-color=\"#7DBCE2\"/><stop offset=\"1\" stop-color=\"#3F7FBF\"/></linearGradient></defs>"
-    )
-}
-
-fn ripples(x: f64, y: f64, wide: f64, high: f64) -> String {
-    let mut svg = String::new();
-    for place in 0..9_u32 {
-        let (across, down) =
-            (f64::from(place * 37 % 100) / 100.0, f64::from(place * 53 % 100) / 100.0);
-        let (left, long) = (x + across * wide, 60.0 + f64::from(place * 17 % 50));
-        svg += stroke(
-            d!(
-                "M",
-                left,
-                y + down * high.max(0.0),
-                "q",
-                long / 4.0,
-                -10,
-                long / 2.0,
-                0,
-                "t",
-                long / 2.0,
-                0
-            ),
-            "#CBE8F7",
-            5.0,
-        );
-    }
-    svg
-}
-
-/// A puddle seen from the side. Origin: its middle. `w`, `h`.
-pub(super) fn puddle(look: &Look, ids: &Ids) -> String {
-    let (a, b, id) = (look.number("w", 400.0) / 2.0, look.number("h", 90.0) / 2.0, ids.next());
-    water(&id)
-        + ellipse(0.0, 0.0, a, b, &format!("url(#{id})"))
-        + stroke(
-            d!(
-                "M",
-                -a * 0.6,
-                -b * 0.2,
-                "q",
-                26,
-                -9,
-                52,
-                0,
-                "t",
-                52,
-                0,
-                "M",
-                a * 0.1,
-                b * 0.3,
-                "q",
-                22,
-                -9,
-                44,
-                0,
-                "t",
-                44,
-                0
-            ),
-            "#CBE8F7",
-            6.0,
-        )
 }
 
 /// A car, its front to the right. Origin: bottom centre. `k1`.
