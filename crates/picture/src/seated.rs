@@ -148,14 +148,9 @@ fn side_front() -> String {
     let mut spokes = String::new();
     for step in 0..6 {
         let (sin, cos) = f64::from(step * 30).to_radians().sin_cos();
-        spokes.push_str(&d!(
-            "M",
-            x - 48.0 * cos,
-            y - 48.0 * sin,
-            "L",
-            x + 48.0 * cos,
-            y + 48.0 * sin
-        ));
+        spokes.push_str(&d! {
+            "M", x - 48.0 * cos, y - 48.0 * sin, "L", x + 48.0 * cos, y + 48.0 * sin
+        });
     }
     svg += stroke(spokes, "#AEB8CC", 2.5);
     plate + &*svg + circle(x, y, 9.0, &colour("yellow"))

@@ -138,26 +138,10 @@ pub(super) fn control_room(look: &Look, _: &Ids) -> String {
         svg += rect(x, 70.0, 320.0, 220.0, "#FFFFFF", 18.0);
         svg += rect(x + 12.0, 82.0, 296.0, 196.0, "#E7F3F6", 12.0);
         svg += path(
-            d!(
-                "M",
-                x + 30.0,
-                240,
-                "Q",
-                x + 90.0,
-                110,
-                x + 170.0,
-                170,
-                "T",
-                x + 290.0,
-                120,
-                "L",
-                x + 290.0,
-                262,
-                "L",
-                x + 30.0,
-                262,
-                "Z"
-            ),
+            d! {
+                "M", x + 30.0, 240, "Q", x + 90.0, 110, x + 170.0, 170, "T", x + 290.0, 120,
+                "L", x + 290.0, 262, "L", x + 30.0, 262, "Z"
+            },
             land,
         );
         svg += stroke(d!("M", x + 40.0, 130, "Q", x + 140.0, 200, x + 280.0, 190), "#8FC3DB", 9.0);
@@ -264,26 +248,10 @@ fn small_window(x: f64, y: f64, wide: f64, high: f64) -> String {
     svg += rect(left, top, wide, high, "#BFE5F2", 6.0);
     svg += circle(wide * 0.26, -high * 0.28, 18.0, "#FFD96B");
     svg += path(
-        d!(
-            "M",
-            left,
-            high * 0.25,
-            "Q",
-            -wide * 0.2,
-            high * 0.05,
-            wide * 0.1,
-            high * 0.22,
-            "T",
-            -left,
-            high * 0.16,
-            "L",
-            -left,
-            -top,
-            "L",
-            left,
-            -top,
-            "Z"
-        ),
+        d! {
+            "M", left, high * 0.25, "Q", -wide * 0.2, high * 0.05, wide * 0.1, high * 0.22,
+            "T", -left, high * 0.16, "L", -left, -top, "L", left, -top, "Z"
+        },
         "#8CCB8E",
     );
     svg += rect(-6.0, top, 12.0, high, "#FFF9EE", 0.0);

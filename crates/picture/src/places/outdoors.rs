@@ -30,21 +30,10 @@ fn far_house(
     let pane = if is_lit { "#FFE49A" } else { "#9CCFE6" };
     let eave = wide / 2.0 + 24.0;
     let mut svg = path(
-        d!(
-            "M",
-            -eave,
-            -high + 4.0,
-            "L",
-            -wide * 0.18,
-            -high - wide * 0.36,
-            "L",
-            wide * 0.18,
-            -high - wide * 0.36,
-            "L",
-            eave,
-            -high + 4.0,
-            "Z"
-        ),
+        d! {
+            "M", -eave, -high + 4.0, "L", -wide * 0.18, -high - wide * 0.36,
+            "L", wide * 0.18, -high - wide * 0.36, "L", eave, -high + 4.0, "Z"
+        },
         roof,
     )
     .soft(roof, 12.0)
@@ -186,23 +175,10 @@ pub(super) fn hill_front(_: &Look, _: &Ids) -> String {
     for (x, y) in
         [(1120.0, 770.0), (1010.0, 860.0), (1160.0, 720.0), (470.0, 850.0), (620.0, 750.0)]
     {
-        let blades = d!(
-            "M",
-            x - 12.0,
-            y - 16.0,
-            "L",
-            x,
-            y,
-            "L",
-            x + 4.0,
-            y - 20.0,
-            "M",
-            x,
-            y,
-            "L",
-            x + 14.0,
-            y - 12.0
-        );
+        let blades = d! {
+            "M", x - 12.0, y - 16.0, "L", x, y, "L", x + 4.0, y - 20.0, "M", x, y,
+            "L", x + 14.0, y - 12.0
+        };
         svg += stroke(blades, "#5FA25C", 5.0);
     }
     for (x, y, petal) in
@@ -359,21 +335,10 @@ pub(super) fn river_city(_: &Look, ids: &Ids) -> String {
     ] {
         svg += rect(x, 640.0 - high, wide, high, wall, 0.0);
         svg += path(
-            d!(
-                "M",
-                x - 10.0,
-                642.0 - high,
-                "L",
-                x + 14.0,
-                600.0 - high,
-                "L",
-                x + wide - 14.0,
-                600.0 - high,
-                "L",
-                x + wide + 10.0,
-                642.0 - high,
-                "Z"
-            ),
+            d! {
+                "M", x - 10.0, 642.0 - high, "L", x + 14.0, 600.0 - high,
+                "L", x + wide - 14.0, 600.0 - high, "L", x + wide + 10.0, 642.0 - high, "Z"
+            },
             roof,
         );
         for column in 0..3 {

@@ -41,18 +41,10 @@ pub(super) fn speech(look: &Look, ids: &Ids) -> String {
     let length = dx.hypot(dy).max(1.0);
     let side = (-dy / length * corner * 0.34, dx / length * corner * 0.34);
     let shape = |shade: &str| rect(-wide / 2.0, -high / 2.0, wide, high, shade, corner);
-    let spike = d!(
-        "M",
-        root.0 + side.0,
-        root.1 + side.1,
-        "L",
-        tail.0,
-        tail.1,
-        "L",
-        root.0 - side.0,
-        root.1 - side.1,
-        "Z"
-    );
+    let spike = d! {
+        "M", root.0 + side.0, root.1 + side.1, "L", tail.0, tail.1,
+        "L", root.0 - side.0, root.1 - side.1, "Z"
+    };
     let icon = match look.word("icon", "none").as_str() {
         "home" => home(look, ids),
         "languages" => languages(),

@@ -12,21 +12,10 @@ pub(super) fn front_door(look: &Look, ids: &Ids) -> String {
     let mut hall = rect(left, -high, wide, high, "#CFE3DC", 0.0).svg()
         + rect(left, -high, wide * 0.2, high, "#BCD6CC", 0.0);
     hall += path(
-        d!(
-            "M",
-            left,
-            0,
-            "L",
-            -wide * 0.3,
-            -high * 0.26,
-            "L",
-            -left,
-            -high * 0.26,
-            "L",
-            -left,
-            0,
+        d! {
+            "M", left, 0, "L", -wide * 0.3, -high * 0.26, "L", -left, -high * 0.26, "L", -left, 0,
             "Z"
-        ),
+        },
         "#D9AE7C",
     );
     hall += rect(-wide * 0.24, -high * 0.72, wide * 0.42, 9.0, "#8A5A3C", 4.0);
@@ -34,65 +23,30 @@ pub(super) fn front_door(look: &Look, ids: &Ids) -> String {
         [(-0.17, "#1F8F95", 0.27), (-0.02, "#F0765A", 0.22), (0.12, "#3A78C2", 0.25)]
     {
         hall += path(
-            d!(
-                "M",
-                wide * (x - 0.02),
-                -high * 0.71,
-                "Q",
-                wide * (x - 0.08),
-                -high * 0.55,
-                wide * (x - 0.07),
-                -high * (0.71 - long),
-                "L",
-                wide * (x + 0.07),
-                -high * (0.71 - long),
-                "Q",
-                wide * (x + 0.08),
-                -high * 0.55,
-                wide * (x + 0.02),
-                -high * 0.71,
-                "Z"
-            ),
+            d! {
+                "M", wide * (x - 0.02), -high * 0.71,
+                "Q", wide * (x - 0.08), -high * 0.55, wide * (x - 0.07), -high * (0.71 - long),
+                "L", wide * (x + 0.07), -high * (0.71 - long),
+                "Q", wide * (x + 0.08), -high * 0.55, wide * (x + 0.02), -high * 0.71, "Z"
+            },
             coat,
         );
     }
     hall += circle(wide * 0.02, -high * 0.90, wide * 0.10, "#FFE9A8");
     hall += ellipse(-wide * 0.02, -high * 0.06, wide * 0.30, high * 0.035, "#C2543F");
     let leaf = path(
-        d!(
-            "M",
-            left,
-            -high,
-            "L",
-            left - wide * 0.30,
-            -high + 26.0,
-            "L",
-            left - wide * 0.30,
-            14,
-            "L",
-            left,
-            0,
-            "Z"
-        ),
+        d! {
+            "M", left, -high, "L", left - wide * 0.30, -high + 26.0, "L", left - wide * 0.30, 14,
+            "L", left, 0, "Z"
+        },
         "#2B6E5A",
     )
     .svg()
         + path(
-            d!(
-                "M",
-                left - wide * 0.05,
-                -high * 0.88,
-                "L",
-                left - wide * 0.25,
-                -high * 0.84,
-                "L",
-                left - wide * 0.25,
-                -high * 0.56,
-                "L",
-                left - wide * 0.05,
-                -high * 0.58,
-                "Z"
-            ),
+            d! {
+                "M", left - wide * 0.05, -high * 0.88, "L", left - wide * 0.25, -high * 0.84,
+                "L", left - wide * 0.25, -high * 0.56, "L", left - wide * 0.05, -high * 0.58, "Z"
+            },
             "#BFE5F2",
         )
         + circle(left - wide * 0.24, -high * 0.44, 6.0, "#FFC845");
@@ -109,21 +63,10 @@ pub(super) fn warm_door(look: &Look, _: &Ids) -> String {
         + rect(left, -high, wide, high, "#FFE9B0", 4.0)
         + rect(left, -high, wide, high * 0.2, "#FFF3CF", 4.0)
         + path(
-            d!(
-                "M",
-                left,
-                0,
-                "L",
-                left + wide * 0.24,
-                -high * 0.16,
-                "L",
-                -left,
-                -high * 0.16,
-                "L",
-                -left,
-                0,
-                "Z"
-            ),
+            d! {
+                "M", left, 0, "L", left + wide * 0.24, -high * 0.16, "L", -left, -high * 0.16,
+                "L", -left, 0, "Z"
+            },
             "#E3B27C",
         )
         + rect(left + wide * 0.42, -high * 0.66, wide * 0.4, high * 0.18, "#8FB7CB", 4.0)
@@ -137,21 +80,10 @@ pub(super) fn cellar_leaf(look: &Look, _: &Ids) -> String {
         .soft(&green, 6.0)
         .svg()
         + path(
-            d!(
-                "M",
-                22,
-                -high + 62.0,
-                "L",
-                102,
-                -high + 80.0,
-                "L",
-                102,
-                -high * 0.56,
-                "L",
-                22,
-                -high * 0.55,
-                "Z"
-            ),
+            d! {
+                "M", 22, -high + 62.0, "L", 102, -high + 80.0, "L", 102, -high * 0.56,
+                "L", 22, -high * 0.55, "Z"
+            },
             &light(&green, 0.16),
         )
         + path(

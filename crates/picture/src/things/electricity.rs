@@ -15,23 +15,10 @@ pub(super) fn pole_with_wire(look: &Look, _: &Ids) -> String {
     }
     svg += stroke(d!("M", 80, -552, "Q", 220, -500, 420, -540), "#39456B", 7.0);
     svg + stroke(
-        d!(
-            "M",
-            -80,
-            -552,
-            "C",
-            -150,
-            -380,
-            -reach * 0.5,
-            -200,
-            -reach * 0.8,
-            -60,
-            "Q",
-            -reach,
-            0,
-            -reach - 46.0,
-            -8
-        ),
+        d! {
+            "M", -80, -552, "C", -150, -380, -reach * 0.5, -200, -reach * 0.8, -60,
+            "Q", -reach, 0, -reach - 46.0, -8
+        },
         "#39456B",
         9.0,
     ) + circle(-reach - 48.0, -8.0, 7.0, "#E0A23B")

@@ -17,10 +17,10 @@ pub(super) fn porthole(look: &Look, _: &Ids) -> String {
     let r = look.number("r", 160.0);
     let (left, top) = (-look.number("left", r + 120.0), -look.number("top", r + 120.0));
     let (right, bottom) = (look.number("right", r + 120.0), look.number("bottom", r + 120.0));
-    let wall = d!(
+    let wall = d! {
         "M", left, top, "L", right, top, "L", right, bottom, "L", left, bottom, "Z", "M", -r, 0.0,
         "A", r, r, 0, 1, 0, r, 0.0, "A", r, r, 0, 1, 0, -r, 0.0, "Z"
-    );
+    };
     path(wall, &look.colour("k1", "mist")).set("fill-rule", "evenodd").svg()
 }
 

@@ -72,64 +72,21 @@ pub(super) fn long_table(look: &Look, _: &Ids) -> String {
         svg += rect(x, -high + 60.0, 30.0, high - 60.0, &dark("#C98B5A", 0.22), 8.0);
     }
     svg += path(
-        d!(
-            "M",
-            -half,
-            -high + 50.0,
-            "L",
-            half,
-            -high + 50.0,
-            "L",
-            half,
-            -high + 50.0 + fall,
-            "q",
-            -wide / 16.0,
-            22,
-            -wide / 8.0,
-            0,
-            "t",
-            -wide / 8.0,
-            0,
-            "t",
-            -wide / 8.0,
-            0,
-            "t",
-            -wide / 8.0,
-            0,
-            "t",
-            -wide / 8.0,
-            0,
-            "t",
-            -wide / 8.0,
-            0,
-            "t",
-            -wide / 8.0,
-            0,
-            "t",
-            -wide / 8.0,
-            0,
-            "Z"
-        ),
+        d! {
+            "M", -half, -high + 50.0, "L", half, -high + 50.0, "L", half, -high + 50.0 + fall,
+            "q", -wide / 16.0, 22, -wide / 8.0, 0, "t", -wide / 8.0, 0, "t", -wide / 8.0, 0,
+            "t", -wide / 8.0, 0, "t", -wide / 8.0, 0, "t", -wide / 8.0, 0, "t", -wide / 8.0, 0,
+            "t", -wide / 8.0, 0, "Z"
+        },
         &dark(&cloth, 0.08),
     );
     svg +=
         stroke(d!("M", -half + 6.0, -high + 112.0, "L", half - 6.0, -high + 112.0), "#F0765A", 9.0);
     svg += path(
-        d!(
-            "M",
-            -half + 44.0,
-            -high,
-            "L",
-            half - 44.0,
-            -high,
-            "L",
-            half,
-            -high + 54.0,
-            "L",
-            -half,
-            -high + 54.0,
-            "Z"
-        ),
+        d! {
+            "M", -half + 44.0, -high, "L", half - 44.0, -high, "L", half, -high + 54.0,
+            "L", -half, -high + 54.0, "Z"
+        },
         &cloth,
     )
     .soft(&cloth, 8.0);
@@ -148,28 +105,10 @@ fn fruit(middle: f64, top: f64) -> String {
         svg += circle(middle + x, top + y - 12.0, 22.0, apple);
     }
     svg += path(
-        d!(
-            "M",
-            middle - 76.0,
-            top + 2.0,
-            "l",
-            152,
-            0,
-            "q",
-            -12,
-            44,
-            -50,
-            44,
-            "l",
-            -52,
-            0,
-            "q",
-            -38,
-            0,
-            -50,
-            -44,
-            "Z"
-        ),
+        d! {
+            "M", middle - 76.0, top + 2.0, "l", 152, 0, "q", -12, 44, -50, 44, "l", -52, 0,
+            "q", -38, 0, -50, -44, "Z"
+        },
         "#3A78C2",
     );
     svg
@@ -220,26 +159,10 @@ pub(super) fn plant(_: &Look, _: &Ids) -> String {
         (0.0, 176.0, "leaf"),
     ] {
         let leaf = path(
-            d!(
-                "M",
-                0,
-                0,
-                "C",
-                -30,
-                -long * 0.35,
-                -22,
-                -long * 0.8,
-                0,
-                -long,
-                "C",
-                22,
-                -long * 0.8,
-                30,
-                -long * 0.35,
-                0,
-                0,
-                "Z"
-            ),
+            d! {
+                "M", 0, 0, "C", -30, -long * 0.35, -22, -long * 0.8, 0, -long,
+                "C", 22, -long * 0.8, 30, -long * 0.35, 0, 0, "Z"
+            },
             &colour(green),
         )
         .svg()

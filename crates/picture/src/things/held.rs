@@ -75,44 +75,17 @@ pub(super) fn towel(look: &Look, ids: &Ids) -> String {
     }
     for (x, wide) in [(72.0, 26.0), (142.0, 24.0)] {
         body += path(
-            d!(
-                "M",
-                x,
-                -60,
-                "C",
-                x + 20.0,
-                -10,
-                x - 6.0,
-                60,
-                x + 12.0,
-                150,
-                "l",
-                wide,
-                0,
-                "C",
-                x + wide - 12.0,
-                60,
-                x + wide + 12.0,
-                0,
-                x + wide * 0.4,
-                -60,
-                "Z"
-            ),
+            d! {
+                "M", x, -60, "C", x + 20.0, -10, x - 6.0, 60, x + 12.0, 150, "l", wide, 0,
+                "C", x + wide - 12.0, 60, x + wide + 12.0, 0, x + wide * 0.4, -60, "Z"
+            },
             &dark(&cotton, 0.16),
         );
         body += stroke(
-            d!(
-                "M",
-                x + wide + 10.0,
-                -50,
-                "C",
-                x + wide + 24.0,
-                0,
-                x + wide,
-                50,
-                x + wide + 14.0,
-                140
-            ),
+            d! {
+                "M", x + wide + 10.0, -50,
+                "C", x + wide + 24.0, 0, x + wide, 50, x + wide + 14.0, 140
+            },
             &light(&cotton, 0.35),
             5.0,
         );

@@ -16,21 +16,10 @@ pub(super) fn house(look: &Look, _: &Ids) -> String {
         (if look.flag("lit", false) { "#FFE49A" } else { "#9CCFE6" }, look.flag("door", true));
     let eave = wide / 2.0 + 24.0;
     let mut svg = path(
-        d!(
-            "M",
-            -eave,
-            -high + 4.0,
-            "L",
-            -wide * 0.18,
-            -high - wide * 0.36,
-            "L",
-            wide * 0.18,
-            -high - wide * 0.36,
-            "L",
-            eave,
-            -high + 4.0,
-            "Z"
-        ),
+        d! {
+            "M", -eave, -high + 4.0, "L", -wide * 0.18, -high - wide * 0.36,
+            "L", wide * 0.18, -high - wide * 0.36, "L", eave, -high + 4.0, "Z"
+        },
         &roof,
     )
     .soft(&roof, 12.0)

@@ -27,53 +27,17 @@ pub(super) fn hanging_lamp(look: &Look, _: &Ids) -> String {
     circle(0.0, long + 74.0, 24.0, bulb).svg()
         + stroke(d!("M", 0, 0, "L", 0, long), "#39456B", 6.0)
         + path(
-            d!(
-                "M",
-                -18,
-                long,
-                "L",
-                18,
-                long,
-                "Q",
-                74,
-                long + 20.0,
-                84,
-                long + 74.0,
-                "L",
-                -84,
-                long + 74.0,
-                "Q",
-                -74,
-                long + 20.0,
-                -18,
-                long,
-                "Z"
-            ),
+            d! {
+                "M", -18, long, "L", 18, long, "Q", 74, long + 20.0, 84, long + 74.0,
+                "L", -84, long + 74.0, "Q", -74, long + 20.0, -18, long, "Z"
+            },
             shade,
         )
         + path(
-            d!(
-                "M",
-                6,
-                long,
-                "L",
-                18,
-                long,
-                "Q",
-                74,
-                long + 20.0,
-                84,
-                long + 74.0,
-                "L",
-                44,
-                long + 74.0,
-                "Q",
-                40,
-                long + 24.0,
-                6,
-                long,
-                "Z"
-            ),
+            d! {
+                "M", 6, long, "L", 18, long, "Q", 74, long + 20.0, 84, long + 74.0,
+                "L", 44, long + 74.0, "Q", 40, long + 24.0, 6, long, "Z"
+            },
             &dark(shade, 0.12),
         )
 }

@@ -28,26 +28,10 @@ pub(super) fn lumo(look: &Look, ids: &Ids) -> String {
             .turned(-26.0 * side, (side * 46.0, -2.0));
         let shade = dark(case, if side > 0.0 { 0.1 } else { 0.0 });
         svg += path(
-            d!(
-                "M",
-                side * 6.0,
-                4,
-                "C",
-                side * 30.0,
-                -8,
-                side * 58.0,
-                10,
-                side * 54.0,
-                44,
-                "C",
-                side * 38.0,
-                46,
-                side * 14.0,
-                36,
-                side * 6.0,
-                4,
-                "Z"
-            ),
+            d! {
+                "M", side * 6.0, 4, "C", side * 30.0, -8, side * 58.0, 10, side * 54.0, 44,
+                "C", side * 38.0, 46, side * 14.0, 36, side * 6.0, 4, "Z"
+            },
             &shade,
         );
     }

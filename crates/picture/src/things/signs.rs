@@ -36,54 +36,16 @@ pub(super) fn cross_out(look: &Look, _: &Ids) -> String {
 pub(super) fn arrow(look: &Look, _: &Ids) -> String {
     let (green, long) = (look.colour("k1", GREEN), look.number("long", 160.0));
     let data = if look.flag("back", false) {
-        d!(
-            "M",
-            -long / 2.0,
-            40,
-            "L",
-            long / 4.0,
-            40,
-            "Q",
-            long / 2.0,
-            40,
-            long / 2.0,
-            0,
-            "Q",
-            long / 2.0,
-            -40,
-            long / 4.0,
-            -40,
-            "L",
-            -long / 2.0,
-            -40,
-            "M",
-            -long / 2.0 + 34.0,
-            -74,
-            "L",
-            -long / 2.0,
-            -40,
-            "L",
-            -long / 2.0 + 34.0,
-            -6
-        )
+        d! {
+            "M", -long / 2.0, 40, "L", long / 4.0, 40, "Q", long / 2.0, 40, long / 2.0, 0,
+            "Q", long / 2.0, -40, long / 4.0, -40, "L", -long / 2.0, -40,
+            "M", -long / 2.0 + 34.0, -74, "L", -long / 2.0, -40, "L", -long / 2.0 + 34.0, -6
+        }
     } else {
-        d!(
-            "M",
-            -long / 2.0,
-            0,
-            "L",
-            long / 2.0,
-            0,
-            "M",
-            long / 2.0 - 40.0,
-            -40,
-            "L",
-            long / 2.0,
-            0,
-            "L",
-            long / 2.0 - 40.0,
-            40
-        )
+        d! {
+            "M", -long / 2.0, 0, "L", long / 2.0, 0, "M", long / 2.0 - 40.0, -40,
+            "L", long / 2.0, 0, "L", long / 2.0 - 40.0, 40
+        }
     };
     stroke(&data, "#FFFFFF", 34.0).svg() + stroke(&data, &green, 20.0)
 }

@@ -64,14 +64,10 @@ pub(super) fn flight(look: &Look, _: &Ids) -> String {
         }
         let last = f64::from(count) - 0.5;
         svg += stroke(
-            d!(
-                "M",
-                wide * 0.5 - 16.0,
-                -high - lift + 10.0,
-                "L",
-                last * wide + 14.0,
-                -f64::from(count) * high - lift - 9.0
-            ),
+            d! {
+                "M", wide * 0.5 - 16.0, -high - lift + 10.0,
+                "L", last * wide + 14.0, -f64::from(count) * high - lift - 9.0
+            },
             "#7C4C34",
             18.0,
         );
@@ -92,20 +88,10 @@ pub(super) fn hand_rail(look: &Look, _: &Ids) -> String {
         svg += stroke(d!("M", x, at(x) + 20.0, "L", x, at(x)), "#B58E62", 9.0);
     }
     svg + stroke(
-        d!(
-            "M",
-            from - 26.0,
-            at(from),
-            "L",
-            from,
-            at(from),
-            "L",
-            to,
-            at(to),
-            "L",
-            to + 60.0,
-            at(to)
-        ),
+        d! {
+            "M", from - 26.0, at(from), "L", from, at(from), "L", to, at(to),
+            "L", to + 60.0, at(to)
+        },
         "#7C4C34",
         16.0,
     )

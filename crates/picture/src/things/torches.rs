@@ -61,23 +61,10 @@ pub(super) fn beam(look: &Look, ids: &Ids) -> String {
             stop(0.55, 0.55),
             stop(1.0, 0.0)
         );
-        let cone = d!(
-            "M",
-            0,
-            -18,
-            "L",
-            length,
-            -18.0 - reach,
-            "Q",
-            length * 1.12,
-            0,
-            length,
-            18.0 + reach,
-            "L",
-            0,
-            18,
-            "Z"
-        );
+        let cone = d! {
+            "M", 0, -18, "L", length, -18.0 - reach, "Q", length * 1.12, 0, length, 18.0 + reach,
+            "L", 0, 18, "Z"
+        };
         svg += path(cone, &format!("url(#{id})"));
     }
     svg
@@ -102,23 +89,9 @@ fn cone(ids: &Ids, (length, spread, glow): (f64, f64, f64), wide: f64) -> String
             stop(1.0, 0.0)
         );
         let end = wide + reach * share;
-        let shape = d!(
-            "M",
-            0,
-            -wide,
-            "L",
-            length,
-            -end,
-            "Q",
-            length * 1.12,
-            0,
-            length,
-            end,
-            "L",
-            0,
-            wide,
-            "Z"
-        );
+        let shape = d! {
+            "M", 0, -wide, "L", length, -end, "Q", length * 1.12, 0, length, end, "L", 0, wide, "Z"
+        };
         svg += path(shape, &format!("url(#{id})"));
     }
     svg

@@ -10,61 +10,24 @@ pub(super) fn landscape(look: &Look, ids: &Ids) -> String {
     let view = rect(left, top, wide, high, "#CDEAF3", 0.0).svg()
         + circle(wide * 0.22, -high * 0.2, high * 0.15, "#FFD96B")
         + path(
-            d!(
-                "M",
-                left,
-                high * 0.18,
-                "Q",
-                -wide * 0.25,
-                -high * 0.2,
-                0,
-                high * 0.12,
-                "T",
-                -left,
-                high * 0.02,
-                "L",
-                -left,
-                -top,
-                "L",
-                left,
-                -top,
-                "Z"
-            ),
+            d! {
+                "M", left, high * 0.18, "Q", -wide * 0.25, -high * 0.2, 0, high * 0.12,
+                "T", -left, high * 0.02, "L", -left, -top, "L", left, -top, "Z"
+            },
             "#8CCB8E",
         )
         + path(
-            d!(
-                "M",
-                left,
-                high * 0.34,
-                "Q",
-                0,
-                high * 0.14,
-                -left,
-                high * 0.32,
-                "L",
-                -left,
-                -top,
-                "L",
-                left,
-                -top,
-                "Z"
-            ),
+            d! {
+                "M", left, high * 0.34, "Q", 0, high * 0.14, -left, high * 0.32, "L", -left, -top,
+                "L", left, -top, "Z"
+            },
             "#5FA9C9",
         )
         + path(
-            d!(
-                "M",
-                wide * 0.02,
-                high * 0.28,
-                "L",
-                wide * 0.02,
-                0,
-                "L",
-                wide * 0.10,
-                high * 0.24,
+            d! {
+                "M", wide * 0.02, high * 0.28, "L", wide * 0.02, 0, "L", wide * 0.10, high * 0.24,
                 "Z"
-            ),
+            },
             "#F0765A",
         );
     rect(left - 12.0, top - 12.0, wide + 24.0, high + 24.0, "#8A5A3C", 8.0).svg()

@@ -8,26 +8,10 @@ pub(super) fn day(wide: f64, high: f64) -> String {
     rect(left, top, wide, high, "#BFE5F2", 0.0).svg()
         + circle(wide * 0.26, -high * 0.28, 28.0, "#FFD96B")
         + path(
-            d!(
-                "M",
-                left,
-                high * 0.25,
-                "Q",
-                -wide * 0.2,
-                high * 0.05,
-                wide * 0.1,
-                high * 0.22,
-                "T",
-                -left,
-                high * 0.16,
-                "L",
-                -left,
-                -top,
-                "L",
-                left,
-                -top,
-                "Z"
-            ),
+            d! {
+                "M", left, high * 0.25, "Q", -wide * 0.2, high * 0.05, wide * 0.1, high * 0.22,
+                "T", -left, high * 0.16, "L", -left, -top, "L", left, -top, "Z"
+            },
             "#8CCB8E",
         )
 }
@@ -36,23 +20,10 @@ pub(super) fn rain(wide: f64, high: f64) -> String {
     let (left, top) = (-wide / 2.0, -high / 2.0);
     let mut svg = rect(left, top, wide, high, "#A9C6D6", 0.0).svg();
     svg += path(
-        d!(
-            "M",
-            left,
-            high * 0.3,
-            "Q",
-            0,
-            high * 0.12,
-            -left,
-            high * 0.26,
-            "L",
-            -left,
-            -top,
-            "L",
-            left,
-            -top,
-            "Z"
-        ),
+        d! {
+            "M", left, high * 0.3, "Q", 0, high * 0.12, -left, high * 0.26, "L", -left, -top,
+            "L", left, -top, "Z"
+        },
         "#9DBFA0",
     );
     for drop in 0..14_u32 {
@@ -111,18 +82,10 @@ pub(super) fn wet_street(left: f64, base: f64, wide: f64) -> String {
     for (x, wall, roof) in houses {
         let x = left + wide * x;
         svg += path(
-            d!(
-                "M",
-                x - one * 0.56,
-                base - one * 0.9,
-                "L",
-                x,
-                base - one * 1.36,
-                "L",
-                x + one * 0.56,
-                base - one * 0.9,
-                "Z"
-            ),
+            d! {
+                "M", x - one * 0.56, base - one * 0.9, "L", x, base - one * 1.36,
+                "L", x + one * 0.56, base - one * 0.9, "Z"
+            },
             roof,
         );
         svg += rect(x - one * 0.46, base - one * 0.9, one * 0.92, one * 0.9, wall, 0.0);
@@ -192,18 +155,10 @@ fn dark_home((x, foot): (f64, f64), (wide, high): (f64, f64), wall: &str) -> Str
     let (half, eave) = (wide / 2.0, foot - high * 0.68);
     let mut svg = rect(x - half, eave, wide, foot - eave, wall, 0.0).svg();
     svg += path(
-        d!(
-            "M",
-            x - half - 10.0,
-            eave + 4.0,
-            "L",
-            x,
-            foot - high,
-            "L",
-            x + half + 10.0,
-            eave + 4.0,
+        d! {
+            "M", x - half - 10.0, eave + 4.0, "L", x, foot - high, "L", x + half + 10.0, eave + 4.0,
             "Z"
-        ),
+        },
         "#1D2858",
     );
     svg += stroke(d!("M", x, foot - high, "L", x + half + 8.0, eave + 2.0), "#A9B8EA", 5.0);
