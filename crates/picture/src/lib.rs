@@ -28,6 +28,7 @@ mod problem;
 mod raster;
 mod safety;
 mod scene;
+mod scenery;
 mod seated;
 mod stairs;
 mod things;

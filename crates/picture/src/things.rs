@@ -6,7 +6,6 @@ mod big_hand;
 mod bubbles;
 mod cut_houses;
 mod doors;
-mod electricity;
 mod frames;
 mod furniture;
 mod held;
@@ -26,6 +25,7 @@ mod vehicles;
 mod walls;
 mod water;
 mod windows;
+mod wires;
 
 use crate::draw::Ids;
 use crate::look::Look;
@@ -47,7 +47,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("bicycle", vehicles::bicycle),
     ("big-hand", big_hand::big_hand),
     ("blanket", held::blanket),
-    ("bolt-sign", electricity::bolt_sign),
+    ("bolt-sign", signs::bolt_sign),
     ("bottle", held::bottle),
     ("box", held::cardboard),
     ("bread", kitchen::bread),
@@ -74,7 +74,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("door-steps", stairs_and_rails::door_steps),
     ("dots", air::dots),
     ("drawing", walls::drawing),
-    ("flight", stairs_and_rails::flight),
+    ("flight", stairs_and_rails::stairs),
     ("fridge", kitchen::fridge),
     ("fridge-open", kitchen::fridge_open),
     ("front-door", doors::front_door),
@@ -109,9 +109,9 @@ const THINGS: &[(&str, Draw)] = &[
     ("patch", outdoors::patch),
     ("phone", phones::phone),
     ("plant", furniture::plant),
-    ("pole-with-wire", electricity::pole_with_wire),
+    ("pole-with-wire", wires::pole_with_wire),
     ("porthole", frames::porthole),
-    ("power-line", electricity::power_line),
+    ("power-line", wires::power_line),
     ("radio", held::radio),
     ("rain-sky", water::rain_sky),
     ("ring", signs::ring),
@@ -119,7 +119,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("rod", windows::rod),
     ("round-frame", frames::round_frame),
     ("shelf", furniture::shelf),
-    ("shock", electricity::shock),
+    ("shock", signs::shock),
     ("smoke", outdoors::smoke),
     ("smoky-house", houses::smoky_house),
     ("snowflake", kitchen::snowflake),

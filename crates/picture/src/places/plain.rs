@@ -1,9 +1,9 @@
 //! Grounds without a room: close-ups, comparisons, dictionary words.
 
-use super::{HEIGHT, WIDTH};
 use crate::colour::light;
 use crate::draw::{Ids, circle, path, rect};
 use crate::look::Look;
+use crate::scenery::{HEIGHT, WIDTH};
 
 /// A big soft disc on an even ground. `c1` ground, `c2` disc, `r` radius.
 pub(super) fn close(look: &Look, _: &Ids) -> String {

@@ -1,9 +1,11 @@
 //! Houses cut open, so that a cellar is seen with the stairs that lead out of it.
 
+use super::stairs_and_rails::{steps, zigzag};
 use super::{held, vehicles, water};
 use crate::colour::dark;
 use crate::draw::{Ids, Place, circle, d, group, path, rect, stroke};
 use crate::look::Look;
+use crate::scenery::wave;
 
 /// A house cut open in a flooded street: a dry room above, stairs down into a cellar full of water, the street
 /// under water as high. Origin: the picture's corner.
@@ -23,30 +25,18 @@ pub(super) fn house_cut(look: &Look, ids: &Ids) -> String {
     svg += rect(290.0, level, 620.0, 200.0, "#7DB4DF", 0.0);
     svg += rect(262.0, 540.0, 388.0, 28.0, "#C98B5A", 0.0);
     svg += rect(880.0, 540.0, 58.0, 28.0, "#C98B5A", 0.0);
-    let mut stringer = "M650 544".to_owned();
-    for step in 0..6 {
-        let (x, y) = (650.0 + f64::from(step) * 39.0, 540.0 + 50.0 * f64::from(step + 1));
-        stringer += &*d!("", "L", x, y, "L", x + 39.0, y);
-    }
-    svg += path(format!("{stringer} L650 840Z"), "#A2947C");
-    for step in 0..5 {
-        let (x, y) = (650.0 + f64::from(step) * 39.0, 540.0 + 50.0 * f64::from(step + 1));
+    let corners = |count: i32| steps(count, (650.0, 590.0), (39.0, 50.0));
+    svg += path(format!("M650 544{} L650 840Z", zigzag(corners(6), 39.0)), "#A2947C");
+    for (x, y) in corners(5) {
         svg += rect(x - 2.0, y, 44.0, 13.0, "#EADBBB", 4.0);
         svg += rect(x - 2.0, y - 50.0, 8.0, 50.0, "#C9AE80", 0.0);
     }
     svg += stroke("M650 540 L650 438 L664 428 L884 712", "#7C4C34", 12.0);
     svg += group(vehicles::bicycle(look, ids), Place::at(450.0, 838.0).scaled(1.3));
     // Steps before the house, at the right.
-    for step in 0..4 {
-        let (x, y) = (938.0 + f64::from(step) * 32.0, 566.0 + f64::from(step) * 50.0);
-        svg += rect(
-            938.0,
-            y,
-            x - 938.0 + 40.0,
-            50.0,
-            if step % 2 == 0 { "#CDBFA8" } else { "#DDD0BA" },
-            4.0,
-        );
+    for (step, (x, y)) in steps(4, (938.0, 566.0), (32.0, 50.0)).enumerate() {
+        let stone = if step % 2 == 0 { "#CDBFA8" } else { "#DDD0BA" };
+        svg += rect(938.0, y, x - 938.0 + 40.0, 50.0, stone, 4.0);
     }
     // The same water inside and outside.
     svg += rect(290.0, level, 620.0, 200.0, "#4F93CE", 0.0).opacity(0.5);
@@ -58,11 +48,7 @@ pub(super) fn house_cut(look: &Look, ids: &Ids) -> String {
     svg += &*water::ripples((320.0, level + 40.0), (300.0, 60.0), 3);
     for (x, wide) in [(-10.0, 272.0), (938.0, 282.0)] {
         svg += rect(x, level, wide, 132.0, "#5B9BD0", 0.0).opacity(0.86);
-        svg += stroke(
-            d!("M", x, level, "q", wide / 4.0, -9, wide / 2.0, 0, "t", wide / 2.0, 0),
-            water::EDGE,
-            7.0,
-        );
+        svg += stroke(wave((x, level), wide, 9.0), water::EDGE, 7.0);
         svg += &*water::ripples((x + 20.0, level + 30.0), (wide - 40.0, 80.0), 4);
     }
     svg
@@ -101,14 +87,10 @@ pub(super) fn cellar_cut(look: &Look, ids: &Ids) -> String {
     svg += rect(404.0, -10.0, 40.0, 76.0, "#8C8377", 0.0);
     svg += rect(-10.0, level, 1230.0, 130.0, "#7DB4DF", 0.0);
     svg += rect(-10.0, 864.0, 1230.0, 50.0, "#6F675E", 0.0);
-    let mut stringer = d!("M", 430, floor + 4.0);
-    for step in 0..6 {
-        let (x, y) = (430.0 - f64::from(step) * 58.0, floor + 46.0 * f64::from(step + 1));
-        stringer += &*d!("", "L", x, y, "L", x - 58.0, y);
-    }
-    svg += path(format!("{stringer} L82 866 L430 866Z"), "#958A79");
-    for step in 0..6 {
-        let (x, y) = (430.0 - f64::from(step + 1) * 58.0, floor + 46.0 * f64::from(step + 1));
+    let corners = |x: f64| steps(6, (x, floor + 46.0), (-58.0, 46.0));
+    let top = d!("M", 430, floor + 4.0);
+    svg += path(format!("{top}{} L82 866 L430 866Z", zigzag(corners(430.0), -58.0)), "#958A79");
+    for (x, y) in corners(372.0) {
         svg += rect(x - 8.0, y, 66.0, 17.0, "#F3E6CA", 4.0);
         svg += rect(x + 50.0, y - 46.0, 8.0, 46.0, "#BFB096", 0.0);
     }
@@ -145,14 +127,9 @@ pub(super) fn cellar_house(_: &Look, _: &Ids) -> String {
     svg += circle(44.0, 52.0, 13.0, "#FFF3B8");
     svg += rect(-164.0, 4.0, 328.0, 18.0, "#8C8377", 0.0);
     svg += rect(-140.0, 4.0, 96.0, 18.0, "#FFE3A3", 0.0);
-    let mut stringer = "M-142 22".to_owned();
-    for step in 0..6 {
-        let (x, y) = (-142.0 + f64::from(step) * 26.0, 24.0 + 28.0 * f64::from(step));
-        stringer += &*d!("", "L", x, y, "L", x + 26.0, y);
-    }
-    svg += path(format!("{stringer} L14 190 L-142 190Z"), "#C9AE80");
-    for step in 0..6 {
-        let (x, y) = (-142.0 + f64::from(step) * 26.0, 24.0 + 28.0 * f64::from(step));
+    let corners = || steps(6, (-142.0, 24.0), (26.0, 28.0));
+    svg += path(format!("M-142 22{} L14 190 L-142 190Z", zigzag(corners(), 26.0)), "#C9AE80");
+    for (x, y) in corners() {
         svg += rect(x, y, 30.0, 9.0, "#F8EACB", 3.0);
     }
     svg += rect(70.0, 128.0, 62.0, 62.0, "#C98B5A", 6.0);

@@ -1,8 +1,9 @@
 //! Houses from outside, whole or with one window open.
 
 use crate::colour::{dark, light};
-use crate::draw::{Ids, circle, d, path, rect};
+use crate::draw::{Ids, circle, path, rect};
 use crate::look::Look;
+use crate::scenery::gable;
 
 /// A house. Origin: bottom centre. `w`, `h`, `wall`, `roof`, `rows`, `cols`, `lit`, `door`.
 pub(super) fn house(look: &Look, _: &Ids) -> String {
@@ -14,18 +15,7 @@ pub(super) fn house(look: &Look, _: &Ids) -> String {
     );
     let (pane, has_door) =
         (if look.flag("lit", false) { "#FFE49A" } else { "#9CCFE6" }, look.flag("door", true));
-    let eave = wide / 2.0 + 24.0;
-    let mut svg = path(
-        d! {
-            "M", -eave, -high + 4.0, "L", -wide * 0.18, -high - wide * 0.36,
-            "L", wide * 0.18, -high - wide * 0.36, "L", eave, -high + 4.0, "Z"
-        },
-        &roof,
-    )
-    .soft(&roof, 12.0)
-    .svg();
-    svg += rect(-wide / 2.0, -high, wide, high, &wall, 0.0);
-    svg += rect(wide * 0.37, -high, wide * 0.13, high, &dark(&wall, 0.10), 0.0);
+    let mut svg = gable((wide, high), &wall, &roof);
     svg += rect(-wide / 2.0 - 8.0, -high, wide + 16.0, 10.0, &dark(&wall, 0.2), 0.0);
     let cell = wide / f64::from(columns);
     for row in 0..rows {

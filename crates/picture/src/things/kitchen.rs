@@ -9,8 +9,7 @@ pub(super) fn fridge(look: &Look, _: &Ids) -> String {
     let body = look.colour("k1", "#E9F1F4");
     let mut svg = rect(-110.0, -520.0, 220.0, 510.0, &body, 28.0).svg();
     svg += rect(64.0, -520.0, 46.0, 510.0, &dark(&body, 0.09), 28.0);
-    svg += rect(-110.0, -372.0, 220.0, 10.0, &dark(&body, 0.22), 0.0);
-    svg += rect(-88.0, -450.0, 16.0, 60.0, "#9AA3B5", 8.0);
+    svg += &*freezer(&dark(&body, 0.22));
     svg += rect(-88.0, -330.0, 16.0, 110.0, "#9AA3B5", 8.0);
     svg + rect(-92.0, -16.0, 30.0, 18.0, "#66708A", 6.0)
         + rect(62.0, -16.0, 30.0, 18.0, "#66708A", 6.0)
@@ -19,8 +18,7 @@ pub(super) fn fridge(look: &Look, _: &Ids) -> String {
 /// A fridge that stands open, cold air flowing out. Origin: bottom centre.
 pub(super) fn fridge_open(_: &Look, _: &Ids) -> String {
     let mut svg = rect(-110.0, -520.0, 220.0, 510.0, "#E9F1F4", 28.0).svg();
-    svg += rect(-110.0, -372.0, 220.0, 10.0, "#B4BFCB", 0.0);
-    svg += rect(-88.0, -450.0, 16.0, 60.0, "#9AA3B5", 8.0);
+    svg += &*freezer("#B4BFCB");
     svg += rect(-92.0, -352.0, 184.0, 322.0, "#A9DDF2", 12.0);
     for y in [-250.0, -140.0] {
         svg += rect(-92.0, y, 184.0, 10.0, "#FFFFFF", 3.0);
@@ -34,34 +32,14 @@ pub(super) fn fridge_open(_: &Look, _: &Ids) -> String {
     svg + stroke("M212 -200 L212 -100", "#8792AC", 13.0)
 }
 
-/// A cooker: plates on top, knobs in front, an oven. Origin: bottom centre. `hot` glows the plates.
+/// The freezer's handle, and the gap between its door and the one below.
+fn freezer(gap: &str) -> String {
+    rect(-110.0, -372.0, 220.0, 10.0, gap, 0.0).svg()
+        + rect(-88.0, -450.0, 16.0, 60.0, "#9AA3B5", 8.0)
+}
+
+/// A cooker: plates on top, three knobs that are off, an oven. Origin: bottom centre. `hot` plates glow.
 pub(super) fn cooker(look: &Look, _: &Ids) -> String {
-    let is_hot = look.flag("hot", false);
-    let plate = if is_hot { "#E0644A" } else { "#4A5470" };
-    let mut svg = rect(-210.0, -330.0, 420.0, 330.0, "#EDF1F5", 24.0).svg();
-    svg += rect(120.0, -330.0, 90.0, 330.0, "#D7DEE7", 24.0);
-    svg += rect(-222.0, -352.0, 444.0, 34.0, "#39456B", 14.0);
-    for x in [-130.0, 0.0, 130.0] {
-        svg += ellipse(x, -352.0, 52.0, 10.0, plate);
-    }
-    svg += rect(-190.0, -306.0, 380.0, 76.0, "#C4CCDC", 16.0);
-    for x in [-140.0, -47.0, 47.0, 140.0] {
-        svg += &*knob(x, -268.0, 26.0);
-    }
-    svg += rect(-170.0, -206.0, 340.0, 170.0, "#2F3B5C", 20.0);
-    svg += rect(-150.0, -186.0, 300.0, 120.0, "#46547C", 14.0);
-    svg + rect(-140.0, -222.0, 280.0, 16.0, "#9AA3B5", 8.0)
-}
-
-/// A knob whose dash points up: off.
-fn knob(x: f64, y: f64, r: f64) -> String {
-    circle(x, y, r, "#39456B").svg()
-        + circle(x, y, r * 0.72, "#566386")
-        + stroke(d!("M", x, y - 4.0, "L", x, y - r + 4.0), "#FFFFFF", r * 0.2)
-}
-
-/// A cooker seen close: a pot on its plates, three big knobs. Origin: bottom centre. `hot` plates glow.
-pub(super) fn cooker_near(look: &Look, _: &Ids) -> String {
     let plate = if look.flag("hot", false) { "#E0644A" } else { "#4A5470" };
     let mut svg = rect(-210.0, -372.0, 420.0, 372.0, "#EDF1F5", 24.0).svg();
     svg += rect(120.0, -372.0, 90.0, 372.0, "#D7DEE7", 24.0);
@@ -76,8 +54,12 @@ pub(super) fn cooker_near(look: &Look, _: &Ids) -> String {
     }
     svg += rect(-170.0, -206.0, 340.0, 176.0, "#2F3B5C", 20.0);
     svg += rect(-150.0, -182.0, 300.0, 126.0, "#46547C", 14.0);
-    svg += rect(-140.0, -222.0, 280.0, 16.0, "#8792AC", 8.0);
-    // The pot.
+    svg + rect(-140.0, -222.0, 280.0, 16.0, "#8792AC", 8.0)
+}
+
+/// A cooker with a pot on it. Origin: bottom centre. `hot` plates glow.
+pub(super) fn cooker_near(look: &Look, ids: &Ids) -> String {
+    let mut svg = cooker(look, ids);
     svg += rect(30.0, -486.0, 22.0, 14.0, "#3A4A73", 6.0);
     svg += rect(156.0, -486.0, 22.0, 14.0, "#3A4A73", 6.0);
     svg += rect(44.0, -504.0, 120.0, 106.0, "#D94A3D", 18.0);

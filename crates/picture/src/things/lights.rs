@@ -44,43 +44,37 @@ pub(super) fn hanging_lamp(look: &Look, _: &Ids) -> String {
 
 /// A candle on a saucer. Origin: bottom centre. `lit`.
 pub(super) fn candle(look: &Look, _: &Ids) -> String {
-    let mut svg =
-        ellipse(0.0, -6.0, 62.0, 14.0, "#B8C0CF").svg() + ellipse(0.0, -10.0, 52.0, 9.0, "#D5DBE6");
-    svg += rect(-20.0, -150.0, 40.0, 142.0, "#FFF4DF", 8.0);
-    svg += rect(6.0, -150.0, 14.0, 142.0, "#EBDCC0", 7.0);
-    svg += path(
-        "M-20 -140 Q-20 -152 0 -152 Q20 -152 20 -140 Q14 -128 8 -138 Q2 -112 -6 -136 Q-14 -126 -20 -140Z",
-        "#FFFBF0",
-    );
-    svg += stroke("M0 -152 L0 -166", INK, 4.0);
-    if look.flag("lit", true) {
-        svg + group(pictograms::flame(), Place::at(0.0, -196.0).scaled(0.72))
-    } else {
-        svg
-    }
+    ellipse(0.0, -6.0, 62.0, 14.0, "#B8C0CF").svg()
+        + ellipse(0.0, -10.0, 52.0, 9.0, "#D5DBE6")
+        + group(wax(look.flag("lit", true)), Place::at(0.0, 36.0))
 }
 
 /// A candle in a dark holder with a handle. Origin: bottom centre. `lit`, `k1` the holder.
 pub(super) fn candle_holder(look: &Look, _: &Ids) -> String {
     let metal = look.colour("k1", "#4A3F86");
     let mut svg = circle(70.0, -26.0, 20.0, "none").outline(&metal, 11.0).svg();
-    if look.flag("lit", true) {
+    let is_lit = look.flag("lit", true);
+    if is_lit {
         svg += circle(0.0, -218.0, 74.0, "#FFE08A").opacity(0.28);
         svg += circle(0.0, -218.0, 52.0, "#FFE08A").opacity(0.35);
     }
     svg += path("M-72 -30 Q-66 0 -40 0 L40 0 Q66 0 72 -30 Z", &metal);
     svg += ellipse(0.0, -30.0, 72.0, 13.0, &light(&metal, 0.28));
     svg += rect(-27.0, -50.0, 54.0, 22.0, &dark(&metal, 0.12), 6.0);
-    svg += rect(-22.0, -166.0, 44.0, 122.0, "#FFEBC2", 8.0);
+    svg + &*wax(is_lit)
+}
+
+/// A candle itself, perhaps with its flame.
+fn wax(is_lit: bool) -> String {
+    let mut svg = rect(-22.0, -166.0, 44.0, 122.0, "#FFEBC2", 8.0).svg();
     svg += rect(6.0, -166.0, 16.0, 122.0, "#E9C98F", 7.0);
     svg += path(
         "M-22 -156 Q-22 -170 0 -170 Q22 -170 22 -156 Q16 -142 9 -154 Q2 -124 -7 -152 Q-15 -140 -22 -156Z",
         "#FFF7E4",
     );
     svg += stroke("M0 -168 L0 -184", INK, 5.0);
-    if look.flag("lit", true) {
-        svg + group(pictograms::flame(), Place::at(0.0, -222.0).scaled(0.9))
-    } else {
-        svg
+    if is_lit {
+        svg += group(pictograms::flame(), Place::at(0.0, -222.0).scaled(0.9));
     }
+    svg
 }

@@ -1,18 +1,16 @@
 //! What grows and lies outside: trees, hedges, gardens, hills; the moon, smoke.
 
 use crate::colour::{colour, dark, light};
-use crate::draw::{Ids, Place, circle, d, ellipse, group, path, rect, stroke};
+use crate::draw::{Ids, circle, d, ellipse, path, rect, stroke};
 use crate::look::Look;
+use crate::scenery::{crown, pine, trunk};
 
 /// A tree. Origin: its foot. `k1`.
 pub(super) fn tree(look: &Look, _: &Ids) -> String {
     let leaf = look.colour("k1", "leaf");
-    path("M-16 0 L-10 -120 L10 -120 L16 0Z", "#8A5A3C").svg()
+    trunk()
         + stroke("M0 -90 L26 -130", "#8A5A3C", 10.0)
-        + circle(-46.0, -166.0, 54.0, &dark(&leaf, 0.08))
-        + circle(46.0, -170.0, 56.0, &dark(&leaf, 0.08))
-        + circle(0.0, -222.0, 64.0, &leaf)
-        + circle(0.0, -160.0, 60.0, &leaf)
+        + &*crown(&leaf)
         + stroke("M-26 -226 Q-10 -252 16 -250", &light(&leaf, 0.25), 7.0)
 }
 
@@ -93,19 +91,7 @@ pub(super) fn high_road(_: &Look, _: &Ids) -> String {
         "#EBD3A6",
     );
     svg += stroke("M366 900 C520 832 800 798 970 750 C1062 722 1124 690 1120 640", "#F8E8C8", 7.0);
-    svg += &*pines();
-    svg
-}
-
-fn pines() -> String {
-    let green = "#2B6E5A";
-    let one = rect(-10.0, -40.0, 20.0, 40.0, "#7C4C34", 0.0).svg()
-        + path("M0 -250 L58 -130 L30 -136 L74 -36 L-74 -36 L-30 -136 L-58 -130Z", green)
-            .soft(green, 12.0);
-    [(1080.0, 300.0, 0.5), (1140.0, 330.0, 0.42), (640.0, 420.0, 0.4)]
-        .into_iter()
-        .map(|(x, y, scale)| group(one.clone(), Place::at(x, y).scaled(scale)).svg())
-        .collect()
+    svg + &*pine(1080.0, 300.0, 0.5) + &*pine(1140.0, 330.0, 0.42) + &*pine(640.0, 420.0, 0.4)
 }
 
 /// A patch of even ground. Origin: its middle. `w`, `h`, `k1`.

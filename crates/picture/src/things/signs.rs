@@ -1,14 +1,13 @@
 //! Signs without words: ticks, crosses, arrows, rings, warnings.
 
 use crate::colour::{GREEN, INK, dark, paint};
-use crate::draw::{Ids, circle, d, ellipse, path, rect, stroke};
+use crate::draw::{Ids, Place, circle, d, ellipse, group, path, rect, stroke};
 use crate::look::Look;
 
 /// A white tick on a green disc. Origin: its middle. `r`.
 pub(super) fn tick(look: &Look, _: &Ids) -> String {
     let r = look.number("r", 60.0);
-    circle(0.0, 0.0, r, "#FFFFFF").svg()
-        + circle(0.0, 0.0, r - 4.0, GREEN)
+    badge(r, GREEN)
         + stroke(
             d!("M", -r * 0.42, r * 0.02, "L", -r * 0.10, r * 0.34, "L", r * 0.44, -r * 0.32),
             "#FFFFFF",
@@ -20,8 +19,7 @@ pub(super) fn tick(look: &Look, _: &Ids) -> String {
 pub(super) fn cross(look: &Look, _: &Ids) -> String {
     let r = look.number("r", 60.0);
     let a = r * 0.40;
-    circle(0.0, 0.0, r, "#FFFFFF").svg()
-        + circle(0.0, 0.0, r - 4.0, "#D94A3D")
+    badge(r, paint::RED)
         + stroke(d!("M", -a, -a, "L", a, a, "M", a, -a, "L", -a, a), "#FFFFFF", r * 0.26)
 }
 
@@ -29,7 +27,7 @@ pub(super) fn cross(look: &Look, _: &Ids) -> String {
 pub(super) fn cross_out(look: &Look, _: &Ids) -> String {
     let (x, y) = (look.number("w", 300.0) / 2.0, look.number("h", 300.0) / 2.0);
     let lines = d!("M", -x, -y, "L", x, y, "M", x, -y, "L", -x, y);
-    stroke(&lines, "#FFFFFF", 34.0).svg() + stroke(&lines, "#D94A3D", 22.0)
+    edged(&lines, paint::RED, (34.0, 22.0))
 }
 
 /// An arrow. Origin: its middle; points right, turned by the item's `rot`. `k1`, `long`; `back` makes a U-turn.
@@ -47,7 +45,7 @@ pub(super) fn arrow(look: &Look, _: &Ids) -> String {
             "L", long / 2.0, 0, "L", long / 2.0 - 40.0, 40
         }
     };
-    stroke(&data, "#FFFFFF", 34.0).svg() + stroke(&data, &green, 20.0)
+    edged(&data, &green, (34.0, 20.0))
 }
 
 /// An arrow around something that is turned back. Origin: the middle. `r`, `k1`.
@@ -65,7 +63,7 @@ pub(super) fn turn_arrow(look: &Look, _: &Ids) -> String {
     };
     let (one, other) = (barb(20.0), barb(104.0));
     let arc = d!("M", from, "A", r, r, 0, 0, 0, tip, "M", one, "L", tip, "L", other);
-    stroke(&arc, "#FFFFFF", 24.0).svg() + stroke(&arc, &shade, 14.0)
+    edged(&arc, &shade, (24.0, 14.0))
 }
 
 /// A pale ring that says: not in here. Origin: its middle. `r`, `ry`, `k1`.
@@ -81,10 +79,29 @@ pub(super) fn ring(look: &Look, _: &Ids) -> String {
 
 /// A yellow warning triangle with an exclamation mark. Origin: its middle.
 pub(super) fn danger(_: &Look, _: &Ids) -> String {
-    path("M0 -124 L146 116 L-146 116 Z", INK).soft(INK, 56.0).svg()
-        + path("M0 -116 L138 110 L-138 110 Z", paint::YELLOW).soft(paint::YELLOW, 34.0)
+    warning(("M0 -124 L146 116 L-146 116 Z", 56.0), ("M0 -116 L138 110 L-138 110 Z", 34.0))
         + path("M-19 -48 Q-20 -66 0 -66 Q20 -66 19 -48 L12 26 Q11 36 0 36 Q-11 36 -12 26 Z", INK)
         + circle(0.0, 80.0, 19.0, INK)
+}
+
+/// A yellow triangle with a flash of lightning: electricity. Origin: its middle; about 260 wide. `post` puts
+/// it on one.
+pub(super) fn bolt_sign(look: &Look, _: &Ids) -> String {
+    let mut svg = String::new();
+    if look.flag("post", false) {
+        svg += rect(-8.0, 100.0, 16.0, 150.0, "#66708A", 4.0);
+    }
+    svg += &*warning(("M0 -110 L126 104 L-126 104 Z", 34.0), ("M0 -102 L118 99 L-118 99 Z", 14.0));
+    svg + path("M14 -66 L-34 28 L-4 28 L-14 88 L38 -6 L8 -6 L26 -66 Z", INK).soft(INK, 5.0)
+}
+
+/// A yellow triangle with round corners and a bolt: an electric shock. Origin: its middle. `r` half its width.
+pub(super) fn shock(look: &Look, _: &Ids) -> String {
+    let scale = look.number("r", 100.0) / 150.0;
+    let sign = path("M0 -130 L150 120 L-150 120 Z", "#FFC845").soft("#FFC845", 60.0).svg()
+        + path("M0 -118 L138 112 L-138 112 Z", "none").soft(INK, 16.0)
+        + path("M18 -66 L-46 34 L-8 34 L-24 98 L48 -8 L10 -8 L34 -66 Z", INK).soft(INK, 6.0);
+    group(sign, Place::at(0.0, 0.0).scaled(scale)).svg()
 }
 
 /// A padlock that is shut. Origin: its middle. `k1`.
@@ -95,4 +112,20 @@ pub(super) fn padlock(look: &Look, _: &Ids) -> String {
         + rect(14.0, -14.0, 30.0, 74.0, &dark(&brass, 0.13), 16.0)
         + circle(0.0, 14.0, 10.0, INK)
         + stroke("M0 16 L0 36", INK, 9.0)
+}
+
+/// A white-edged disc, to draw a mark on.
+fn badge(r: f64, shade: &str) -> String {
+    circle(0.0, 0.0, r, "#FFFFFF").svg() + circle(0.0, 0.0, r - 4.0, shade)
+}
+
+/// A line with a white edge: the widths of the edge and of the line.
+fn edged(line: &str, shade: &str, (edge, width): (f64, f64)) -> String {
+    stroke(line, "#FFFFFF", edge).svg() + stroke(line, shade, width)
+}
+
+/// A yellow triangle in a black one, each with the softness of its corners.
+fn warning((outside, black): (&str, f64), (inside, yellow): (&str, f64)) -> String {
+    path(outside, INK).soft(INK, black).svg()
+        + path(inside, paint::YELLOW).soft(paint::YELLOW, yellow)
 }

@@ -1,58 +1,18 @@
 //! Flights of stairs, landings, steps and their rails.
 
-use crate::draw::{Ids, d, num, path, rect, stroke};
+use crate::draw::{Ids, Point, d, path, rect, stroke};
 use crate::look::Look;
 
-/// A flight of stairs, going up to the right, with a rail. Origin: foot of the lowest step. `n` steps, `w`, `h`
-/// of one.
-pub(super) fn stairs(look: &Look, _: &Ids) -> String {
-    let (count, wide, high) = (
-        look.number("n", 6.0).clamp(2.0, 16.0) as i32,
-        look.number("w", 70.0),
-        look.number("h", 46.0),
-    );
-    let far = f64::from(count) * wide;
-    let mut outline = "M0 0".to_owned();
-    for step in 0..count {
-        let (x, y) = (f64::from(step) * wide, f64::from(step + 1) * high);
-        outline += &*format!(" L{} {} L{} {}", num(x), num(-y), num(x + wide), num(-y));
-    }
-    let mut svg = path(format!("{outline} L{} 0Z", num(far)), "#E4CDA4").svg();
-    for step in 0..count {
-        let (x, y) = (f64::from(step) * wide, f64::from(step + 1) * high);
-        svg += rect(x - 6.0, -y, wide + 10.0, 13.0, "#F5E4C2", 5.0);
-        svg += rect(x, -y + 13.0, 8.0, high - 13.0, "#C9AE80", 0.0);
-    }
-    if look.flag("rail", true) {
-        // Posts stand in the middle of a tread and end in the rail, which is as steep as the stairs.
-        let rail = |x: f64| (x, -x * high / wide - high * 0.5 - 104.0);
-        let tread = |step: i32| (f64::from(step) + 0.5) * wide;
-        for step in (0..count).filter(|step| step % 2 == 0 || step + 1 == count) {
-            let x = tread(step);
-            let foot = (x, -f64::from(step + 1) * high + 4.0);
-            svg += stroke(d!("M", rail(x), "L", foot), "#B58E62", 8.0);
-        }
-        let line = d!("M", rail(tread(0) - wide * 0.2), "L", rail(tread(count - 1) + wide * 0.2));
-        svg += stroke(line, "#7C4C34", 16.0);
-    }
-    svg
-}
-
 /// A flight of stairs up to the right, closed below. Origin: foot of the lowest step. `n` steps, `w`, `h` of
-/// one; `rail` stands on the steps.
-pub(super) fn flight(look: &Look, _: &Ids) -> String {
+/// one; `rail` stands on the steps, `lift` over them.
+pub(super) fn stairs(look: &Look, _: &Ids) -> String {
     let count = look.number("n", 6.0).clamp(2.0, 16.0) as i32;
     let (wide, high) = (look.number("w", 70.0), look.number("h", 46.0));
     let lift = look.number("lift", 120.0);
-    let mut outline = "M0 0".to_owned();
-    for step in 0..count {
-        let (x, y) = (f64::from(step) * wide, f64::from(step + 1) * -high);
-        outline += &*d!("", "L", x, y, "L", x + wide, y);
-    }
-    outline += &*d!("", "L", f64::from(count) * wide, 0, "Z");
-    let mut svg = path(outline, "#E4CDA4").svg();
-    for step in 0..count {
-        let (x, y) = (f64::from(step) * wide, f64::from(step + 1) * -high);
+    let corners = || steps(count, (0.0, -high), (wide, -high));
+    let outline = d!("", "L", f64::from(count) * wide, 0, "Z");
+    let mut svg = path(format!("M0 0{}{outline}", zigzag(corners(), wide)), "#E4CDA4").svg();
+    for (x, y) in corners() {
         svg += rect(x, y + 6.0, 9.0, high - 6.0, "#C9AE80", 0.0);
         svg += rect(x - 8.0, y, wide + 10.0, 14.0, "#F8EACB", 5.0);
     }
@@ -75,7 +35,7 @@ pub(super) fn flight(look: &Look, _: &Ids) -> String {
     svg
 }
 
-/// A rail on the wall along a flight up to the right. Origin and `n`, `w`, `h` as the flight; `lift` over the edges.
+/// A rail on the wall along a flight up to the right. Origin and `n`, `w`, `h` as the stairs; `lift` over the edges.
 pub(super) fn hand_rail(look: &Look, _: &Ids) -> String {
     let count = look.number("n", 6.0).clamp(2.0, 16.0);
     let (wide, high, lift) =
@@ -118,4 +78,18 @@ pub(super) fn door_steps(look: &Look, _: &Ids) -> String {
         svg += rect(-long, y, long + x + 8.0, 16.0, "#EFE4D0", 6.0);
     }
     svg
+}
+
+/// Points as far from each other as the edges of steps.
+pub(super) fn steps(
+    count: i32,
+    (x, y): Point,
+    (run, rise): (f64, f64),
+) -> impl Iterator<Item = Point> {
+    (0..count).map(move |step| (x + f64::from(step) * run, y + rise * f64::from(step)))
+}
+
+/// The outline of stairs: from each corner along its tread.
+pub(super) fn zigzag(corners: impl Iterator<Item = Point>, run: f64) -> String {
+    corners.map(|(x, y)| d!("", "L", x, y, "L", x + run, y)).collect()
 }

@@ -3,6 +3,7 @@
 use super::houses;
 use crate::draw::{Ids, Place, circle, d, ellipse, group, path, rect, stroke};
 use crate::look::Look;
+use crate::scenery::{bands, dashes, slabs};
 
 /// Pavement, kerb and road before houses. Origin: middle of the houses' foot; 640 wide.
 pub(super) fn road(_: &Look, _: &Ids) -> String {
@@ -17,39 +18,26 @@ pub(super) fn road(_: &Look, _: &Ids) -> String {
 
 /// A street on the far side of a pavement one stands on. Origin: the picture's corner.
 pub(super) fn kerb_street(_: &Look, _: &Ids) -> String {
-    let mut svg = rect(0.0, 590.0, 1200.0, 60.0, "#A9D08E", 0.0).svg();
-    svg += rect(0.0, 630.0, 1200.0, 30.0, "#EBD9BD", 0.0);
-    svg += rect(0.0, 656.0, 1200.0, 10.0, "#D3BFA0", 0.0);
-    svg += rect(0.0, 666.0, 1200.0, 120.0, "#8F98AE", 0.0);
-    for dash in 0..7 {
-        svg += rect(30.0 + f64::from(dash) * 190.0, 716.0, 96.0, 11.0, "#F4EFE2", 5.0);
-    }
-    svg += rect(0.0, 780.0, 1200.0, 18.0, "#C9B593", 0.0);
-    svg += rect(0.0, 780.0, 1200.0, 8.0, "#F6EAD3", 0.0);
-    svg += rect(0.0, 798.0, 1200.0, 102.0, "#EBD9BD", 0.0);
-    for slab in 0..8 {
-        let x = 70.0 + f64::from(slab) * 160.0;
-        svg += stroke(d!("M", x, 800, "L", x - 30.0, 900), "#DCC6A5", 3.0);
-    }
-    svg
+    bands(&[
+        (590.0, 60.0, "#A9D08E"),
+        (630.0, 30.0, "#EBD9BD"),
+        (656.0, 10.0, "#D3BFA0"),
+        (666.0, 120.0, "#8F98AE"),
+    ]) + &*dashes(30.0, 716.0, 11.0)
+        + &*bands(&[(780.0, 18.0, "#C9B593"), (780.0, 8.0, "#F6EAD3"), (798.0, 102.0, "#EBD9BD")])
+        + &*slabs((70.0, 160.0), (800.0, 900.0), 30.0)
 }
 
 /// A street seen from the near pavement: lawn, far pavement, road, near pavement. Origin: the picture's corner.
 pub(super) fn street_across(_: &Look, _: &Ids) -> String {
-    let mut svg = rect(0.0, 560.0, 1200.0, 50.0, "#A9D08E", 0.0).svg();
-    svg += rect(0.0, 600.0, 1200.0, 46.0, "#E6D3B4", 0.0);
-    svg += rect(0.0, 640.0, 1200.0, 10.0, "#CDB894", 0.0);
-    svg += rect(0.0, 650.0, 1200.0, 130.0, "#8F98AE", 0.0);
-    for dash in 0..7 {
-        svg += rect(40.0 + f64::from(dash) * 190.0, 704.0, 96.0, 11.0, "#F4EFE2", 5.0);
-    }
-    svg += rect(0.0, 776.0, 1200.0, 14.0, "#D3BFA0", 0.0);
-    svg += rect(0.0, 788.0, 1200.0, 112.0, "#EBD9BD", 0.0);
-    for slab in 0..8 {
-        let x = 70.0 + f64::from(slab) * 160.0;
-        svg += stroke(d!("M", x, 790, "L", x - 34.0, 900), "#DCC6A5", 3.0);
-    }
-    svg
+    bands(&[
+        (560.0, 50.0, "#A9D08E"),
+        (600.0, 46.0, "#E6D3B4"),
+        (640.0, 10.0, "#CDB894"),
+        (650.0, 130.0, "#8F98AE"),
+    ]) + &*dashes(40.0, 704.0, 11.0)
+        + &*bands(&[(776.0, 14.0, "#D3BFA0"), (788.0, 112.0, "#EBD9BD")])
+        + &*slabs((70.0, 160.0), (790.0, 900.0), 34.0)
 }
 
 /// A street that runs into the picture between houses, with its name on a plate. Origin: the middle of a word.

@@ -3,6 +3,9 @@
 use crate::draw::{Ids, Place, circle, d, ellipse, group, path, rect, stroke};
 use crate::look::Look;
 
+/// Half the width of light at the lens.
+const LENS: f64 = 18.0;
+
 /// Whether a torch throws a beam.
 pub(crate) fn is_shining(look: &Look) -> bool {
     look.flag("beam", false)
@@ -30,7 +33,8 @@ pub(super) fn torch(look: &Look, _: &Ids) -> String {
         + rect(22.0, -16.0, 16.0, 7.0, "#FFC845", 3.0)
 }
 
-/// A hand torch whose light starts at its lens, to the right. Origin: the grip. `length`, `spread`, `glow`; `strap` a loop at its end.
+/// A hand torch whose light starts at its lens, to the right. Origin: the grip. `length`, `spread`,
+/// `glow`; `strap` a loop at its end.
 pub(super) fn torch_lit(look: &Look, ids: &Ids) -> String {
     let beam =
         (look.number("length", 300.0), look.number("spread", 22.0), look.number("glow", 1.0));
@@ -38,63 +42,52 @@ pub(super) fn torch_lit(look: &Look, ids: &Ids) -> String {
     if look.flag("strap", false) {
         svg += stroke("M-12 0 C-40 -24 -70 -16 -70 0 C-70 16 -40 24 -12 0", "#FFC845", 6.0);
     }
-    svg += group(cone(ids, beam, 18.0), Place::at(91.0, 0.0));
+    svg += group(cone(ids, beam), Place::at(91.0, 0.0));
     svg + &*torch(look, ids)
 }
 
 /// Light of a torch in three flat steps, to the right. Origin: the lens. `length`, `spread` degrees, `glow`.
 pub(super) fn beam(look: &Look, ids: &Ids) -> String {
     let ((length, spread), glow) = (beam_size(look), look.number("glow", 1.0));
-    let spread = spread.to_radians().tan() * length;
-    let mut svg = String::new();
-    for (wide, opacity) in [(1.0, 0.22), (0.68, 0.26), (0.36, 0.34)] {
-        let (id, reach) = (ids.next(), spread * wide);
-        let stop = |at: f64, share: f64| {
-            format!(
-                "<stop offset=\"{at:.2}\" stop-color=\"#FFE98F\" stop-opacity=\"{:.3}\"/>",
-                (opacity * share * glow).min(1.0)
-            )
-        };
-        svg += &*format!(
-            "<defs><linearGradient id=\"{id}\">{}{}{}</linearGradient></defs>",
-            stop(0.0, 1.0),
-            stop(0.55, 0.55),
-            stop(1.0, 0.0)
-        );
-        let cone = d! {
-            "M", 0, -18, "L", length, -18.0 - reach, "Q", length * 1.12, 0, length, 18.0 + reach,
-            "L", 0, 18, "Z"
-        };
-        svg += path(cone, &format!("url(#{id})"));
-    }
-    svg
+    let reach = spread.to_radians().tan() * length;
+    let step = |(wide, opacity): (f64, f64)| {
+        let stops = [(0.0, 1.0), (0.55, 0.55), (1.0, 0.0)]
+            .map(|(at, share)| (at, format!("{:.3}", (opacity * share * glow).min(1.0))));
+        ray(ids, length, (LENS, LENS + reach * wide), "#FFE98F", stops)
+    };
+    [(1.0, 0.22), (0.68, 0.26), (0.36, 0.34)].map(step).concat()
 }
 
-/// Light in two steps that ends softly, to the right. `wide` is half its width at the start.
-fn cone(ids: &Ids, (length, spread, glow): (f64, f64, f64), wide: f64) -> String {
+/// Light in two steps that ends softly, to the right.
+fn cone(ids: &Ids, (length, spread, glow): (f64, f64, f64)) -> String {
     let reach = spread.to_radians().tan() * length;
-    let mut svg = String::new();
-    for (share, shade, opacity) in [(1.0, "#FFE68A", 0.55), (0.55, "#FFF8D6", 0.75)] {
-        let id = ids.next();
-        let stop = |at: f64, part: f64| {
-            let strength = (opacity * part * glow).min(1.0);
-            format!(
-                "<stop offset=\"{at:.2}\" stop-color=\"{shade}\" stop-opacity=\"{strength:.2}\"/>"
-            )
-        };
-        svg += &*format!(
-            "<defs><linearGradient id=\"{id}\">{}{}{}</linearGradient></defs>",
-            stop(0.0, 1.0),
-            stop(0.6, 0.6),
-            stop(1.0, 0.0)
-        );
-        let end = wide + reach * share;
-        let shape = d! {
-            "M", 0, -wide, "L", length, -end, "Q", length * 1.12, 0, length, end, "L", 0, wide, "Z"
-        };
-        svg += path(shape, &format!("url(#{id})"));
-    }
-    svg
+    let step = |(share, shade, opacity): (f64, &str, f64)| {
+        let stops = [(0.0, 1.0), (0.6, 0.6), (1.0, 0.0)]
+            .map(|(at, part)| (at, format!("{:.2}", (opacity * part * glow).min(1.0))));
+        ray(ids, length, (LENS, LENS + reach * share), shade, stops)
+    };
+    [(1.0, "#FFE68A", 0.55), (0.55, "#FFF8D6", 0.75)].map(step).concat()
+}
+
+/// One step of a light: half as wide as said at its start and its end, as strong as the stops say.
+fn ray(
+    ids: &Ids,
+    length: f64,
+    (start, end): (f64, f64),
+    shade: &str,
+    stops: [(f64, String); 3],
+) -> String {
+    let id = ids.next();
+    let stop = |(at, strength): (f64, String)| {
+        format!("<stop offset=\"{at:.2}\" stop-color=\"{shade}\" stop-opacity=\"{strength}\"/>")
+    };
+    let shape = d! {
+        "M", 0, -start, "L", length, -end, "Q", length * 1.12, 0, length, end, "L", 0, start, "Z"
+    };
+    format!(
+        "<defs><linearGradient id=\"{id}\">{}</linearGradient></defs>",
+        stops.map(stop).concat()
+    ) + path(shape, &format!("url(#{id})"))
 }
 
 /// The torch's place on the wall: a board with a hook and the shape of the torch painted on it. Origin: the hook.

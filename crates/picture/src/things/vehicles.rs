@@ -1,7 +1,7 @@
 //! Vehicles.
 
 use crate::colour::{GREEN, INK, dark, paint};
-use crate::draw::{Ids, circle, clipped, d, ellipse, path, rect, stroke};
+use crate::draw::{Ids, Point, circle, clipped, d, ellipse, path, rect, stroke};
 use crate::look::Look;
 
 /// An ambulance, its front to the left: white, with a white cross on green. Origin: bottom centre; 576 by
@@ -38,8 +38,7 @@ pub(super) fn ambulance(look: &Look, ids: &Ids) -> String {
     svg += rect(-294.0, -66.0, 60.0, 26.0, "#7A869C", 10.0);
     for x in [-168.0, 160.0] {
         svg += path(d!("M", x - 64.0, -42, "A", 64, 64, 0, 0, 1, x + 64.0, -42, "Z"), "#7A869C");
-        svg += circle(x, -44.0, 46.0, "#2B3556");
-        svg += circle(x, -44.0, 22.0, "#C4CCDC");
+        svg += &*wheel((x, -44.0), 46.0, 22.0);
     }
     svg
 }
@@ -71,8 +70,7 @@ pub(super) fn car(look: &Look, _: &Ids) -> String {
     svg += rect(136.0, -82.0, 16.0, 16.0, "#FFE9A8", 6.0);
     svg += rect(-152.0, -82.0, 12.0, 16.0, "#D94A3D", 5.0);
     for x in [-86.0, 90.0] {
-        svg += circle(x, -32.0, 34.0, "#2B3556");
-        svg += circle(x, -32.0, 17.0, "#C4CCDC");
+        svg += &*wheel((x, -32.0), 34.0, 17.0);
     }
     svg
 }
@@ -91,4 +89,9 @@ pub(super) fn bicycle(look: &Look, _: &Ids) -> String {
     );
     svg + stroke("M44 -104 L36 -134 L62 -140 M-20 -104 L-26 -122", "#39456B", 8.0)
         + rect(-46.0, -130.0, 38.0, 11.0, "#7C4C34", 5.0)
+}
+
+/// A wheel of a car: tyre and hub.
+fn wheel((x, y): Point, tyre: f64, hub: f64) -> String {
+    circle(x, y, tyre, "#2B3556").svg() + circle(x, y, hub, "#C4CCDC")
 }

@@ -1,8 +1,9 @@
 //! Water: standing, running out on a floor, raining.
 
 use crate::colour::INK;
-use crate::draw::{Ids, Place, circle, d, ellipse, group, path, rect, stroke};
+use crate::draw::{Ids, Place, circle, d, downward, ellipse, group, path, rect, stroke};
 use crate::look::Look;
+use crate::scenery::{cloud, rain, sky, wave};
 
 /// The bright edge of water.
 pub(super) const EDGE: &str = "#E3F4FC";
@@ -19,7 +20,7 @@ pub(super) fn water(look: &Look, ids: &Ids) -> String {
     let (left, right) = (look.number("left", 0.0), look.number("right", 0.0));
     let count = look.number("n", 9.0).clamp(0.0, 30.0) as u32;
     let (end, low, id) = (x + wide, y + high, ids.next());
-    let top = d!("M", x, y, "q", wide * 0.25, -8, wide * 0.5, 0, "t", wide * 0.5, 0);
+    let top = wave((x, y), wide, 8.0);
     let shore = |from: (f64, f64), to: (f64, f64)| {
         let third = |share: f64, bow: f64| {
             (from.0 + (to.0 - from.0) * share + bow, from.1 + (to.1 - from.1) * share)
@@ -28,7 +29,7 @@ pub(super) fn water(look: &Look, ids: &Ids) -> String {
     };
     let down = shore((end, y), (end + right, low));
     let up = shore((x - left, low), (x, y));
-    let mut svg = gradient(&id, "#7DBCE2", "#3F7FBF")
+    let mut svg = downward(&id, &[("0", "#7DBCE2"), ("1", "#3F7FBF")])
         + path(format!("{top} {down} {} {up}Z", d!("L", (x - left, low))), &format!("url(#{id})"));
     if right.abs() > 0.5 {
         svg += stroke(format!("{} {down}", d!("M", (end, y))), EDGE, 8.0);
@@ -47,7 +48,7 @@ pub(super) fn water(look: &Look, ids: &Ids) -> String {
 
 /// One small wave.
 fn ripple(x: f64, y: f64, long: f64) -> String {
-    stroke(d!("M", x, y, "q", long / 4.0, -9, long / 2.0, 0, "t", long / 2.0, 0), RIPPLE, 5.0).svg()
+    stroke(wave((x, y), long, 9.0), RIPPLE, 5.0).svg()
 }
 
 /// Quiet waves scattered over a band; a small table says where.
@@ -78,7 +79,7 @@ pub(super) fn wet_plug(look: &Look, ids: &Ids) -> String {
         "C", a * 0.16, b * 1.1, -a * 0.2, b * 0.84, -a * 0.48, b * 0.9,
         "C", -a * 0.84, b, -a, b * 0.6, -a, 6, "Z"
     };
-    svg += &*gradient(&id, "#8CC6E8", "#4C8CCB");
+    svg += &*downward(&id, &[("0", "#8CC6E8"), ("1", "#4C8CCB")]);
     svg += path(&shore, &format!("url(#{id})")).soft(EDGE, 6.0);
     svg += &*(ripple(-a * 0.74, b * 0.36, 76.0) + &*ripple(a * 0.3, b * 0.5, 90.0));
     svg += &*(ripple(a * 0.52, -b * 0.28, 70.0) + &*ripple(-a * 0.2, b * 0.68, 64.0));
@@ -110,31 +111,9 @@ pub(super) fn wet_plug(look: &Look, ids: &Ids) -> String {
 
 /// A grey sky with soft clouds and rain, over the whole picture. Origin: the picture's corner. `rain`.
 pub(super) fn rain_sky(look: &Look, ids: &Ids) -> String {
-    let id = ids.next();
-    let mut svg = gradient(&id, "#A9C6D6", "#E6EEE8")
-        + rect(0.0, 0.0, 1200.0, 900.0, &format!("url(#{id})"), 0.0);
-    for (x, y, scale, fill) in [
-        (250.0, 110.0, 1.6, "#EEF3F6"),
-        (620.0, 70.0, 1.3, "#E3EBF0"),
-        (1000.0, 120.0, 1.5, "#EEF3F6"),
-    ] {
-        let puffs = ellipse(0.0, 0.0, 70.0, 26.0, fill).svg()
-            + circle(-28.0, -16.0, 28.0, fill)
-            + circle(14.0, -26.0, 38.0, fill)
-            + circle(48.0, -8.0, 24.0, fill);
-        svg += group(puffs, Place::at(x, y).scaled(scale)).opacity(0.9);
-    }
-    if look.flag("rain", true) {
-        for drop in 0..34_u32 {
-            let (x, y) = (f64::from(drop * 389 % 1230), 60.0 + f64::from(drop * 233 % 520));
-            svg += stroke(d!("M", x, y, "l", -8, 26), "#FFFFFF", 4.0).opacity(0.6);
-        }
-    }
-    svg
-}
-
-pub(super) fn gradient(id: &str, top: &str, bottom: &str) -> String {
-    format!(
-        "<defs><linearGradient id=\"{id}\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"1\"><stop offset=\"0\" stop-color=\"{top}\"/><stop offset=\"1\" stop-color=\"{bottom}\"/></linearGradient></defs>"
-    )
+    let svg = sky(ids, &[("0", "#A9C6D6"), ("1", "#E6EEE8")])
+        + &*cloud(250.0, 110.0, 1.6, "#EEF3F6")
+        + &*cloud(620.0, 70.0, 1.3, "#E3EBF0")
+        + &*cloud(1000.0, 120.0, 1.5, "#EEF3F6");
+    if look.flag("rain", true) { svg + &*rain(34, (60.0, 520), 0.6) } else { svg }
 }

@@ -6,13 +6,14 @@ use super::water;
 use crate::colour::dark;
 use crate::draw::{Ids, circle, clipped, d, path, rect, stroke};
 use crate::look::Look;
+use crate::scenery::{raindrop, wave, window_bars, window_frame};
 
 /// A window from inside. Origin: its middle. `w`, `h`; `view` day, night, dark, lit or rain.
 pub(super) fn window(look: &Look, ids: &Ids) -> String {
     let (wide, high, view) =
         (look.number("w", 300.0), look.number("h", 320.0), look.word("view", "day"));
     let (left, top) = (-wide / 2.0, -high / 2.0);
-    let mut svg = rect(left - 16.0, top - 16.0, wide + 32.0, high + 32.0, "#FFF9EE", 14.0).svg();
+    let mut svg = window_frame((wide, high), 16.0, 14.0).svg();
     let outside = match view.as_str() {
         "night" => views::night(wide, high, None),
         "dark" => views::night(wide, high, Some("#141C42")),
@@ -21,8 +22,7 @@ pub(super) fn window(look: &Look, ids: &Ids) -> String {
         _ => views::day(wide, high),
     };
     svg += &*clipped(ids, rect(left, top, wide, high, "#000000", 6.0), outside);
-    svg += rect(-6.0, top, 12.0, high, "#FFF9EE", 0.0);
-    svg += rect(left, -4.0, wide, 10.0, "#FFF9EE", 0.0);
+    svg += &*window_bars((wide, high), -4.0);
     svg + rect(left - 30.0, -top + 10.0, wide + 60.0, 20.0, "#F1E2C8", 8.0)
 }
 
@@ -30,7 +30,7 @@ pub(super) fn window(look: &Look, ids: &Ids) -> String {
 pub(super) fn night_window(look: &Look, ids: &Ids) -> String {
     let (wide, high) = (look.number("w", 860.0), look.number("h", 520.0));
     let (left, top) = (-wide / 2.0, -high / 2.0);
-    let mut svg = rect(left - 22.0, top - 22.0, wide + 44.0, high + 44.0, "#FFF9EE", 16.0).svg();
+    let mut svg = window_frame((wide, high), 22.0, 16.0).svg();
     let pane = rect(left, top, wide, high, "#000000", 8.0);
     svg += &*clipped(ids, pane, views::dark_homes(ids, wide, high));
     svg += rect(-8.0, top, 16.0, high, "#FFF9EE", 0.0);
@@ -46,23 +46,18 @@ pub(super) fn wet_window(look: &Look, ids: &Ids) -> String {
     let mut view = rect(left, top, wide, high, water::RAIN_SKY, 0.0).svg();
     view += &*views::wet_street(left, level + high * 0.06, wide);
     view += rect(left, level, wide, high, "#5B9BD0", 0.0);
-    view += stroke(
-        d!("M", left, level, "q", wide * 0.25, -6, wide * 0.5, 0, "t", wide * 0.5, 0),
-        water::EDGE,
-        5.0,
-    );
+    view += stroke(wave((left, level), wide, 6.0), water::EDGE, 5.0);
     view += &*water::ripples((left + 14.0, level + 22.0), (wide - 28.0, high * 0.24), 5);
     for drop in 0..12_u32 {
         let (x, y) = (
             left + (0.04 + f64::from(drop * 37 % 96) / 100.0) * wide,
             top + f64::from(drop * 53 % 56) / 100.0 * high,
         );
-        view += stroke(d!("M", x, y, "l", -6, 20), "#FFFFFF", 4.0).opacity(0.8);
+        view += raindrop((x, y), (-6.0, 20.0)).opacity(0.8);
     }
-    rect(left - 16.0, top - 16.0, wide + 32.0, high + 32.0, "#FFF9EE", 14.0).svg()
+    window_frame((wide, high), 16.0, 14.0).svg()
         + &*clipped(ids, rect(left, top, wide, high, "#000000", 6.0), view)
-        + rect(-6.0, top, 12.0, high, "#FFF9EE", 0.0)
-        + rect(left, -high * 0.12, wide, 10.0, "#FFF9EE", 0.0)
+        + &*window_bars((wide, high), -high * 0.12)
         + rect(left - 30.0, -top + 10.0, wide + 60.0, 22.0, "#F1E2C8", 8.0)
 }
 

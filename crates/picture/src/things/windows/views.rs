@@ -1,21 +1,16 @@
 //! What is seen through a window: day, rain, night, a flooded street.
 
 use crate::colour::dark;
-use crate::draw::{Ids, circle, d, path, rect, stroke};
+use crate::draw::{Ids, circle, d, downward, path, rect, stroke};
+use crate::scenery::{raindrop, sunny_hill};
 
+/// A sunny hill.
 pub(super) fn day(wide: f64, high: f64) -> String {
-    let (left, top) = (-wide / 2.0, -high / 2.0);
-    rect(left, top, wide, high, "#BFE5F2", 0.0).svg()
-        + circle(wide * 0.26, -high * 0.28, 28.0, "#FFD96B")
-        + path(
-            d! {
-                "M", left, high * 0.25, "Q", -wide * 0.2, high * 0.05, wide * 0.1, high * 0.22,
-                "T", -left, high * 0.16, "L", -left, -top, "L", left, -top, "Z"
-            },
-            "#8CCB8E",
-        )
+    rect(-wide / 2.0, -high / 2.0, wide, high, "#BFE5F2", 0.0).svg()
+        + &*sunny_hill((wide, high), 28.0)
 }
 
+/// Rain over a green.
 pub(super) fn rain(wide: f64, high: f64) -> String {
     let (left, top) = (-wide / 2.0, -high / 2.0);
     let mut svg = rect(left, top, wide, high, "#A9C6D6", 0.0).svg();
@@ -31,7 +26,7 @@ pub(super) fn rain(wide: f64, high: f64) -> String {
             left + f64::from(drop * 67 % 100) / 100.0 * wide,
             top + f64::from(drop * 41 % 90) / 100.0 * high,
         );
-        svg += stroke(d!("M", x, y, "l", -6, 20), "#FFFFFF", 4.0).opacity(0.7);
+        svg += raindrop((x, y), (-6.0, 20.0)).opacity(0.7);
     }
     svg
 }
@@ -113,11 +108,11 @@ pub(super) fn wet_street(left: f64, base: f64, wide: f64) -> String {
     svg
 }
 
+/// Homes without light under a full moon.
 pub(super) fn dark_homes(ids: &Ids, wide: f64, high: f64) -> String {
     let (left, top, id) = (-wide / 2.0, -high / 2.0, ids.next());
-    let mut svg = format!(
-        "<defs><linearGradient id=\"{id}\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"1\"><stop offset=\"0\" stop-color=\"#2B3D86\"/><stop offset=\"1\" stop-color=\"#7C90D0\"/></linearGradient></defs>"
-    ) + rect(left, top, wide, high, &format!("url(#{id})"), 0.0);
+    let mut svg = downward(&id, &[("0", "#2B3D86"), ("1", "#7C90D0")])
+        + rect(left, top, wide, high, &format!("url(#{id})"), 0.0);
     let moon = (wide * 0.27, -high * 0.27);
     for star in 0..18_u32 {
         let (x, y) = (

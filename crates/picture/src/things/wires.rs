@@ -1,7 +1,6 @@
-//! Electricity outdoors, and the signs that warn of it.
+//! Poles and the wires that hang on them, or from them.
 
-use crate::colour::INK;
-use crate::draw::{Ids, Place, circle, d, group, path, rect, stroke};
+use crate::draw::{Ids, Place, circle, d, group, rect, stroke};
 use crate::look::Look;
 
 /// A pole with wires, one hanging to the ground at the left. Origin: the pole's foot. `reach` of the hanging wire.
@@ -24,7 +23,8 @@ pub(super) fn pole_with_wire(look: &Look, _: &Ids) -> String {
     ) + circle(-reach - 48.0, -8.0, 7.0, "#E0A23B")
 }
 
-/// Poles of a power line that goes away to the right; one wire is torn and hangs to the ground at the left. Origin: the foot of the near pole.
+/// Poles of a power line that goes away to the right; one wire is torn and hangs to the ground at the left.
+/// Origin: the foot of the near pole.
 pub(super) fn power_line(_: &Look, _: &Ids) -> String {
     let poles = [(0.0, 0.0, 1.0), (250.0, -24.0, 0.68), (470.0, -44.0, 0.44)];
     let wire = |side: f64, from: (f64, f64, f64), to: (f64, f64, f64)| {
@@ -63,24 +63,4 @@ fn pole() -> String {
         svg += rect(x - 9.0, -500.0, 18.0, 26.0, "#F2F5F8", 6.0).outline("#8A97AB", 3.0);
     }
     svg
-}
-
-/// A yellow triangle with a flash of lightning: electricity. Origin: its middle; about 260 wide. `post` stands on one.
-pub(super) fn bolt_sign(look: &Look, _: &Ids) -> String {
-    let mut svg = String::new();
-    if look.flag("post", false) {
-        svg += rect(-8.0, 100.0, 16.0, 150.0, "#66708A", 4.0);
-    }
-    svg += path("M0 -110 L126 104 L-126 104 Z", INK).soft(INK, 34.0);
-    svg += path("M0 -102 L118 99 L-118 99 Z", "#FFC845").soft("#FFC845", 14.0);
-    svg + path("M14 -66 L-34 28 L-4 28 L-14 88 L38 -6 L8 -6 L26 -66 Z", INK).soft(INK, 5.0)
-}
-
-/// A yellow triangle with a bolt: electricity. Origin: its middle. `r` half its width.
-pub(super) fn shock(look: &Look, _: &Ids) -> String {
-    let scale = look.number("r", 100.0) / 150.0;
-    let sign = path("M0 -130 L150 120 L-150 120 Z", "#FFC845").soft("#FFC845", 60.0).svg()
-        + path("M0 -118 L138 112 L-138 112 Z", "none").soft(INK, 16.0)
-        + path("M18 -66 L-46 34 L-8 34 L-24 98 L48 -8 L10 -8 L34 -66 Z", INK).soft(INK, 6.0);
-    group(sign, Place::at(0.0, 0.0).scaled(scale)).svg()
 }
