@@ -6,7 +6,7 @@ use crate::bones::{Pair, Side};
 use crate::cast::Aid;
 use crate::colour::{colour, dark};
 use crate::draw::{Place, Point, circle, d, ellipse, group, path, rect, stroke};
-use crate::pose::{LegPose, Pose, Spot, View};
+use crate::pose::{LegPose, Manner, Pose, Spot, View};
 
 /// Frame and tyres.
 const FRAME: &str = "#39456B";
@@ -74,8 +74,7 @@ impl Seat {
             }
             Self::WheelchairFront | Self::WheelchairBack => {
                 pose.lean = 0.0;
-                pose.is_sideways = false;
-                pose.is_seated = true;
+                pose.manners = pose.manners.without(Manner::Sideways).with(Manner::Seated);
                 if self == Self::WheelchairBack {
                     pose.spots = Pair::of(|_| Some(Spot::Lap));
                 }
