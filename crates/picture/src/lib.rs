@@ -20,6 +20,8 @@ mod fields;
 mod figure;
 mod kit;
 mod light;
+#[cfg(test)]
+mod listed;
 mod look;
 mod meet;
 mod places;

@@ -1,5 +1,5 @@
 //! Things that stand, hang or are held in a scene. Origin: bottom centre of what stands, the middle of
-//! what hangs, the grip of what is held.
+//! what hangs, the grip of what is held. Authors find them in `THINGS.md`.
 
 mod air;
 mod big_hand;
@@ -35,7 +35,7 @@ pub(crate) use torches::{beam_size, is_shining};
 
 type Draw = fn(&Look, &Ids) -> String;
 
-/// Every thing by name.
+/// Every thing by name; `flight` is an older name of `stairs`.
 const THINGS: &[(&str, Draw)] = &[
     ("aid-bag", held::aid_bag),
     ("ambulance", vehicles::ambulance),

@@ -112,7 +112,7 @@ pub(super) fn hallway(look: &Look, _: &Ids) -> String {
         + stroke("M172 900 L286 738 L914 738 L1028 900", "#FFF1CF", 6.0)
 }
 
-/// The inside of a lift, its doors shut behind: `panel` says on which side the buttons are drawn by the author.
+/// The inside of a lift, its doors shut behind. `steel`.
 pub(super) fn lift(look: &Look, _: &Ids) -> String {
     let steel = look.colour("steel", "#C9D3DE");
     let mut svg = rect(0.0, 0.0, WIDTH, HEIGHT, &steel, 0.0).svg();

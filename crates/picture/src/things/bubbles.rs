@@ -5,8 +5,8 @@ use crate::colour::{colour, light, paint};
 use crate::draw::{Ids, Place, circle, d, group, path, rect, stroke};
 use crate::look::Look;
 
-/// A speech bubble with a pictogram. Origin: its middle. `r`, `ring`, `icon`: where, what, who, hurt, wait,
-/// face, globe, phone, up.
+/// A round bubble with a pictogram. Origin: its middle. `r`, `ring`, `icon`: where, what, who, hurt, wait,
+/// face, globe, phone.
 pub(super) fn bubble(look: &Look, ids: &Ids) -> String {
     let (r, edge, icon) =
         (look.number("r", 78.0), look.colour("ring", "teal"), look.word("icon", "where"));

@@ -59,28 +59,37 @@ pub(super) fn house_cut(look: &Look, ids: &Ids) -> String {
 /// hall; the stairs begin at x = 430. `level` of the water.
 pub(super) fn cellar_cut(look: &Look, ids: &Ids) -> String {
     let (floor, level) = (look.number("floor", 570.0), look.number("level", 738.0));
-    if look.word("part", "back") != "front" {
-        let mut svg = rect(-10.0, -10.0, 1230.0, 920.0, "#D8CBB4", 0.0).svg();
-        svg += rect(430.0, 0.0, 790.0, floor, "#F3DDB4", 0.0);
-        svg += rect(430.0, floor - 214.0, 790.0, 214.0, "#E9CD9C", 0.0);
-        svg += rect(430.0, floor - 222.0, 790.0, 14.0, "#FFF6E6", 0.0);
-        svg += rect(430.0, floor - 18.0, 790.0, 18.0, "#FFF6E6", 0.0);
-        svg += rect(-10.0, floor + 30.0, 1230.0, 300.0, "#B5AA98", 0.0);
-        for (x, y) in [
-            (480.0, 650.0),
-            (640.0, 682.0),
-            (1120.0, 646.0),
-            (930.0, 672.0),
-            (180.0, 640.0),
-            (40.0, 680.0),
-            (150.0, 300.0),
-            (60.0, 420.0),
-            (250.0, 200.0),
-        ] {
-            svg += rect(x, y, 58.0, 22.0, "#A79B88", 5.0);
-        }
-        return svg;
+    if look.word("part", "back") == "front" {
+        cellar_stairs(look, ids, floor, level)
+    } else {
+        cellar_walls(floor)
     }
+}
+
+fn cellar_walls(floor: f64) -> String {
+    let mut svg = rect(-10.0, -10.0, 1230.0, 920.0, "#D8CBB4", 0.0).svg();
+    svg += rect(430.0, 0.0, 790.0, floor, "#F3DDB4", 0.0);
+    svg += rect(430.0, floor - 214.0, 790.0, 214.0, "#E9CD9C", 0.0);
+    svg += rect(430.0, floor - 222.0, 790.0, 14.0, "#FFF6E6", 0.0);
+    svg += rect(430.0, floor - 18.0, 790.0, 18.0, "#FFF6E6", 0.0);
+    svg += rect(-10.0, floor + 30.0, 1230.0, 300.0, "#B5AA98", 0.0);
+    for (x, y) in [
+        (480.0, 650.0),
+        (640.0, 682.0),
+        (1120.0, 646.0),
+        (930.0, 672.0),
+        (180.0, 640.0),
+        (40.0, 680.0),
+        (150.0, 300.0),
+        (60.0, 420.0),
+        (250.0, 200.0),
+    ] {
+        svg += rect(x, y, 58.0, 22.0, "#A79B88", 5.0);
+    }
+    svg
+}
+
+fn cellar_stairs(look: &Look, ids: &Ids, floor: f64, level: f64) -> String {
     // The floor of the hall, cut, and the end of the wall over the door.
     let mut svg = rect(430.0, floor, 790.0, 16.0, "#C98B5A", 0.0).svg();
     svg += rect(430.0, floor + 14.0, 790.0, 24.0, "#8C8377", 0.0);

@@ -72,7 +72,7 @@ pub(super) fn warm_door(look: &Look, _: &Ids) -> String {
         + rect(left + wide * 0.42, -high * 0.66, wide * 0.4, high * 0.18, "#8FB7CB", 4.0)
 }
 
-/// The leaf of the cellar door, half shut, seen along the wall. Origin: the foot of its hinge. `h`.
+/// The leaf of the cellar door, half shut, seen along the wall. Origin: the foot of its hinge. `h`, `k1`.
 pub(super) fn cellar_leaf(look: &Look, _: &Ids) -> String {
     let high = look.number("h", 500.0);
     let green = look.colour("k1", "forest");

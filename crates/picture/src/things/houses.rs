@@ -76,28 +76,35 @@ pub(super) fn window_house(look: &Look, _: &Ids) -> String {
     let (wall, roof) = (look.colour("wall", "#F4C58D"), look.colour("roof", "#B5533F"));
     let low = look.number("low", 400.0);
     if look.word("part", "back") == "front" {
-        let mut svg = rect(-284.0, 14.0, 568.0, low - 14.0, &wall, 0.0).svg()
-            + rect(214.0, 14.0, 70.0, low - 14.0, &dark(&wall, 0.10), 0.0)
-            + rect(-284.0, 84.0, 568.0, 12.0, &dark(&wall, 0.14), 0.0);
-        for x in [-176.0, -36.0] {
-            svg += rect(x - 52.0, 132.0, 104.0, 124.0, "#FFF8EA", 8.0);
-            svg += rect(x - 42.0, 142.0, 84.0, 104.0, "#8FB7CB", 4.0);
-            svg += rect(x - 4.0, 138.0, 8.0, 112.0, "#FFF8EA", 0.0);
-            svg += rect(x - 60.0, 252.0, 120.0, 14.0, &dark(&wall, 0.25), 5.0);
-        }
-        svg += rect(76.0, 128.0, 124.0, low - 128.0, "#FFF8EA", 8.0);
-        svg += rect(88.0, 140.0, 100.0, low - 140.0, "#2B6E5A", 6.0);
-        svg += rect(104.0, 158.0, 68.0, 58.0, "#8FB7CB", 6.0);
-        svg += circle(172.0, 262.0, 7.0, "#FFC845");
-        return svg
-            + rect(-254.0, -14.0, 508.0, 32.0, "#FFF8EA", 10.0)
-            + rect(-254.0, 8.0, 508.0, 10.0, &dark("#FFF8EA", 0.14), 5.0);
+        below_sill(&wall, low)
+    } else {
+        lit_room(&wall, &roof, low)
     }
-    let mut svg =
-        path("M-308 -366 L-200 -520 L200 -520 L308 -366 Z", &roof).soft(&roof, 14.0).svg();
-    svg += rect(-284.0, -366.0, 568.0, low + 366.0, &wall, 0.0);
-    svg += rect(-292.0, -372.0, 584.0, 14.0, &dark(&wall, 0.2), 6.0);
-    svg += rect(214.0, -358.0, 70.0, low + 358.0, &dark(&wall, 0.10), 0.0);
+}
+
+fn below_sill(wall: &str, low: f64) -> String {
+    let mut svg = rect(-284.0, 14.0, 568.0, low - 14.0, wall, 0.0).svg()
+        + rect(214.0, 14.0, 70.0, low - 14.0, &dark(wall, 0.10), 0.0)
+        + rect(-284.0, 84.0, 568.0, 12.0, &dark(wall, 0.14), 0.0);
+    for x in [-176.0, -36.0] {
+        svg += rect(x - 52.0, 132.0, 104.0, 124.0, "#FFF8EA", 8.0);
+        svg += rect(x - 42.0, 142.0, 84.0, 104.0, "#8FB7CB", 4.0);
+        svg += rect(x - 4.0, 138.0, 8.0, 112.0, "#FFF8EA", 0.0);
+        svg += rect(x - 60.0, 252.0, 120.0, 14.0, &dark(wall, 0.25), 5.0);
+    }
+    svg += rect(76.0, 128.0, 124.0, low - 128.0, "#FFF8EA", 8.0);
+    svg += rect(88.0, 140.0, 100.0, low - 140.0, "#2B6E5A", 6.0);
+    svg += rect(104.0, 158.0, 68.0, 58.0, "#8FB7CB", 6.0);
+    svg += circle(172.0, 262.0, 7.0, "#FFC845");
+    svg + rect(-254.0, -14.0, 508.0, 32.0, "#FFF8EA", 10.0)
+        + rect(-254.0, 8.0, 508.0, 10.0, &dark("#FFF8EA", 0.14), 5.0)
+}
+
+fn lit_room(wall: &str, roof: &str, low: f64) -> String {
+    let mut svg = path("M-308 -366 L-200 -520 L200 -520 L308 -366 Z", roof).soft(roof, 14.0).svg();
+    svg += rect(-284.0, -366.0, 568.0, low + 366.0, wall, 0.0);
+    svg += rect(-292.0, -372.0, 584.0, 14.0, &dark(wall, 0.2), 6.0);
+    svg += rect(214.0, -358.0, 70.0, low + 358.0, &dark(wall, 0.10), 0.0);
     svg += rect(-240.0, -346.0, 480.0, 352.0, "#FFF8EA", 12.0);
     svg += rect(-220.0, -328.0, 440.0, 330.0, "#FFE3A3", 4.0);
     svg += rect(-220.0, -328.0, 440.0, 74.0, "#FFEFC4", 4.0);

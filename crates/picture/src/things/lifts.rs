@@ -46,7 +46,8 @@ pub(super) fn lift_cabin(_: &Look, _: &Ids) -> String {
         + path("M-180 0 L-120 -60 L120 -60 L180 0 Z", "#A8805A")
 }
 
-/// The doors of a lift, half open, with its frame, its arrows and its buttons. Origin: bottom centre. `gap` half of the opening.
+/// The doors of a lift, half open, with its frame, its arrows and its buttons. Origin: bottom
+/// centre. `gap` half of the opening.
 pub(super) fn lift_gates(look: &Look, _: &Ids) -> String {
     let gap = look.number("gap", 92.0);
     let mut svg = String::new();
@@ -72,7 +73,7 @@ pub(super) fn lift_gates(look: &Look, _: &Ids) -> String {
     svg + path("M260 -199 L273 -221 L247 -221 Z", INK).soft(INK, 4.0)
 }
 
-/// The buttons of a lift: round ones and a large bell that shines. Origin: the bell.
+/// The buttons of a lift: round ones and a large bell. Origin: the bell. `pressed` makes it shine.
 pub(super) fn lift_keys(look: &Look, ids: &Ids) -> String {
     let mut svg = rect(-88.0, -330.0, 176.0, 436.0, "#F4F7FA", 26.0).outline("#7F8CA2", 7.0).svg();
     for y in [-280.0, -210.0, -140.0] {

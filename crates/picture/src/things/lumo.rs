@@ -4,7 +4,8 @@ use crate::colour::{INK, dark};
 use crate::draw::{Ids, circle, d, ellipse, path, stroke};
 use crate::look::Look;
 
-/// Plum hood, cream face, open wing cases and a big glowing tail. `glow` 0 to 1.5; `calm` closes the smile.
+/// Lumo. Origin: the middle. Plum hood, cream face, open wing cases and a big glowing tail.
+/// `glow` 0 to 1.5; `calm` closes the smile.
 pub(super) fn lumo(look: &Look, ids: &Ids) -> String {
     let (hood, case, ink) = ("#5A4B8E", "#E8694F", INK);
     let (halo, tail) = (ids.next(), ids.next());

@@ -37,7 +37,7 @@ pub(super) fn hedge(look: &Look, _: &Ids) -> String {
     svg + rect(0.0, -22.0, wide, 24.0, "#4C9A5E", 10.0)
 }
 
-/// A front garden: lawn, a path from the door to the pavement, a low hedge. Origin: the picture's corner.
+/// A front garden: lawn, a path from the door to the pavement. Origin: the picture's corner.
 /// `x` where the path begins.
 pub(super) fn garden(look: &Look, _: &Ids) -> String {
     let x = look.number("x", 900.0);
@@ -65,7 +65,7 @@ pub(super) fn garden(look: &Look, _: &Ids) -> String {
     svg
 }
 
-/// A green with a path and trees, far from any road. Origin: the picture's corner.
+/// A green with a path, far from any road. Origin: the picture's corner.
 pub(super) fn park(_: &Look, _: &Ids) -> String {
     let mut svg = path("M0 560 Q260 500 560 548 T1200 520 L1200 900 L0 900Z", "#BFDFA6").svg();
     svg += path("M0 660 Q340 600 700 650 T1200 630 L1200 900 L0 900Z", "#A9D08E");
@@ -76,7 +76,7 @@ pub(super) fn park(_: &Look, _: &Ids) -> String {
     svg
 }
 
-/// A green hill with a dry road that leads up to two houses. Origin: the picture's corner.
+/// A green hill with a dry road that leads up. Origin: the picture's corner.
 pub(super) fn high_road(_: &Look, _: &Ids) -> String {
     let mut svg = path(
         "M240 900 C330 800 400 640 520 500 C620 380 720 290 860 270 L1220 250 L1220 900Z",

@@ -7,7 +7,7 @@ use crate::look::Look;
 const ONE: &str = "M-18 -22 L6 -40 L6 40";
 const TWO: &str = "M-24 -20 Q-22 -42 2 -42 Q28 -42 26 -16 Q24 4 -26 40 L28 40";
 
-/// A smartphone. Origin: the grip. `lit`; `call` shows a handset; `empty` an empty battery; `big` draws details.
+/// A smartphone. Origin: the grip. `lit`; `call` shows a handset; `empty` an empty battery.
 pub(super) fn phone(look: &Look, _: &Ids) -> String {
     let is_lit = look.flag("lit", true);
     let glass = if is_lit { "#8FD0EA" } else { "#3A4563" };

@@ -35,6 +35,7 @@ pub(super) fn plaster() -> String {
     group(svg, Place::at(0.0, 0.0).turned(-38.0)).svg()
 }
 
+/// A headset: who answers, or waits.
 pub(super) fn headset() -> String {
     stroke("M-34 -4 A34 34 0 0 1 34 -4", INK, 9.0).svg()
         + rect(-44.0, -8.0, 20.0, 36.0, "#1F8F95", 9.0)
@@ -64,6 +65,7 @@ pub(super) fn globe() -> String {
         + ellipse(0.0, 0.0, 48.0, 48.0, "none").outline("#3A78C2", 5.0)
 }
 
+/// A house with a pin on it: where.
 pub(super) fn house_with_pin() -> String {
     let pin = path("M0 34 C-22 8 -28 -2 -28 -14 A28 28 0 0 1 28 -14 C28 -2 22 8 0 34Z", "#3A78C2")
         .svg()

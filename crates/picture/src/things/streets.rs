@@ -40,7 +40,7 @@ pub(super) fn street_across(_: &Look, _: &Ids) -> String {
         + &*slabs((70.0, 160.0), (790.0, 900.0), 34.0)
 }
 
-/// A street that runs into the picture between houses, with its name on a plate. Origin: the middle of a word.
+/// A street that runs into the picture between houses, with a plate for its name. Origin: the middle of a word.
 pub(super) fn street_view(look: &Look, ids: &Ids) -> String {
     let mut svg = path("M-300 96 L300 96 L300 300 L-300 300Z", "#EBD9BD").svg();
     let houses = [

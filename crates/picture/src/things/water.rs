@@ -94,18 +94,23 @@ pub(super) fn wet_plug(look: &Look, ids: &Ids) -> String {
     );
     svg += rect(-a + 34.0, -342.0, 48.0, 48.0, "#46547C", 16.0);
     // The row of sockets, tilted, half under water.
-    let mut strip = rect(-130.0, -40.0, 260.0, 72.0, "#FFFFFF", 20.0).svg()
-        + rect(-130.0, 8.0, 260.0, 24.0, "#D5DBE6", 12.0);
-    for x in [-84.0, -8.0] {
-        strip += ellipse(x, -10.0, 28.0, 20.0, "#C4CCDC");
-        strip += circle(x - 9.0, -10.0, 4.5, INK);
-        strip += circle(x + 9.0, -10.0, 4.5, INK);
-    }
-    strip += rect(44.0, -58.0, 58.0, 56.0, "#39456B", 16.0);
-    strip += stroke("M74 -56 C78 -96 150 -92 158 -52 C166 -16 190 -4 226 6", "#39456B", 13.0);
-    svg += group(strip, Place::at(-a * 0.02, 0.0).turned(4.0));
+    svg += group(sockets(), Place::at(-a * 0.02, 0.0).turned(4.0));
     svg += ellipse(-a * 0.02, 44.0, 146.0, 20.0, "#6FB0DE").opacity(0.8);
     svg += &*ripple(-a * 0.34, 34.0, 80.0);
+    svg
+}
+
+/// A row of sockets with one plug in it.
+fn sockets() -> String {
+    let mut svg = rect(-130.0, -40.0, 260.0, 72.0, "#FFFFFF", 20.0).svg()
+        + rect(-130.0, 8.0, 260.0, 24.0, "#D5DBE6", 12.0);
+    for x in [-84.0, -8.0] {
+        svg += ellipse(x, -10.0, 28.0, 20.0, "#C4CCDC");
+        svg += circle(x - 9.0, -10.0, 4.5, INK);
+        svg += circle(x + 9.0, -10.0, 4.5, INK);
+    }
+    svg += rect(44.0, -58.0, 58.0, 56.0, "#39456B", 16.0);
+    svg += stroke("M74 -56 C78 -96 150 -92 158 -52 C166 -16 190 -4 226 6", "#39456B", 13.0);
     svg
 }
 
