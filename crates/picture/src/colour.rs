@@ -3,6 +3,9 @@
 /// Colour of outlines, eyes and text.
 pub(crate) const INK: &str = "#1F2A44";
 
+/// Green of what is right: ticks, keys to call, first aid.
+pub(crate) const GREEN: &str = "#2E9A5E";
+
 /// The palette: the names authors write, for use in code.
 pub(crate) mod paint {
     pub(crate) const WOOD: &str = "#C98B5A";

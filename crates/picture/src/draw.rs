@@ -193,6 +193,17 @@ pub(crate) fn bundle(body: impl Into<String>) -> Shape {
     shape
 }
 
+/// The definition of a gradient from top to bottom: the offset and colour of each stop.
+pub(crate) fn downward(id: &str, stops: &[(&str, &str)]) -> String {
+    let stop = |(offset, colour): &(&str, &str)| {
+        format!("<stop offset=\"{offset}\" stop-color=\"{colour}\"/>")
+    };
+    let stops: String = stops.iter().map(stop).collect();
+    format!(
+        "<defs><linearGradient id=\"{id}\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"1\">{stops}</linearGradient></defs>"
+    )
+}
+
 /// Three decimals at the most, for scales.
 fn short(value: f64) -> String {
     let text = format!("{value:.3}");

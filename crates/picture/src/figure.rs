@@ -23,7 +23,7 @@ use crate::bones::{Pair, Side};
 use crate::cast::{Hair, Person};
 use crate::draw::{Ids, Point, ellipse};
 use crate::fields::Named;
-use crate::pose::{Pose, Spot, View};
+use crate::pose::{Manner, Pose, Spot, View};
 
 pub(crate) use body::Body;
 pub(crate) use hands::{Detail, Joined, clasp};
@@ -152,7 +152,7 @@ impl<'p> Figure<'p> {
             View::Profile => 1.0,
             View::Back => 0.0,
         };
-        let is_sideways = pose.is_sideways || stance.view == View::Profile;
+        let is_sideways = pose.manners.has(Manner::Sideways) || stance.view == View::Profile;
         let width = if stance.view == View::Profile {
             0.72
         } else if is_sideways {
@@ -216,9 +216,13 @@ impl<'p> Figure<'p> {
         self.body.upper_arm + self.body.lower_arm
     }
 
+    fn holds(&self, manner: Manner) -> bool {
+        self.stance.pose.manners.has(manner)
+    }
+
     /// Whether the thighs come towards us, as on a sofa.
     fn faces_us_sitting(&self) -> bool {
-        self.stance.pose.is_seated && !self.is_sideways && self.view() == View::Front
+        self.holds(Manner::Seated) && !self.is_sideways && self.view() == View::Front
     }
 
     fn layer(&self, side: Side) -> Layer {
@@ -258,7 +262,7 @@ impl<'p> Figure<'p> {
         svg.push_str(&pack_behind);
         svg.push_str(&if self.faces_us_sitting() {
             [self.pelvis(), self.lap(), trunk].concat()
-        } else if self.stance.pose.legs_in_front {
+        } else if self.holds(Manner::LegsInFront) {
             [trunk, self.pelvis(), legs].concat()
         } else {
             [self.pelvis(), legs, trunk].concat()

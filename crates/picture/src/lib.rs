@@ -20,6 +20,8 @@ mod fields;
 mod figure;
 mod kit;
 mod light;
+#[cfg(test)]
+mod listed;
 mod look;
 mod meet;
 mod places;
@@ -28,6 +30,7 @@ mod problem;
 mod raster;
 mod safety;
 mod scene;
+mod scenery;
 mod seated;
 mod stairs;
 mod things;

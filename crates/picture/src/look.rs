@@ -50,7 +50,6 @@ impl Look {
     }
 
     /// A point as `[x, y]`.
-    #[allow(dead_code, reason = "for things that reach to a place of the scene")]
     pub(crate) fn point(&self, name: &str, usual: Point) -> Point {
         let number = |value: &Value| {
             value.as_float().or_else(|| value.as_integer().map(|whole| whole as f64))

@@ -1,18 +1,14 @@
 //! Places a scene plays in front of. Each covers 1200 by 900.
 
+mod harbour;
+mod hill;
 mod indoors;
 mod outdoors;
 mod plain;
-
-use std::fmt::Write as _;
+mod river_city;
 
 use crate::draw::Ids;
 use crate::look::Look;
-
-/// The size of a whole place.
-const WIDTH: f64 = 1200.0;
-/// The size of a whole place.
-const HEIGHT: f64 = 900.0;
 
 type Draw = fn(&Look, &Ids) -> String;
 
@@ -23,9 +19,9 @@ const PLACES: &[(&str, Draw)] = &[
     ("dusk-street", outdoors::dusk_street),
     ("hall", indoors::hall),
     ("hallway", indoors::hallway),
-    ("harbour", outdoors::harbour),
-    ("hill", outdoors::hill),
-    ("hill-front", outdoors::hill_front),
+    ("harbour", harbour::harbour),
+    ("hill", hill::hill),
+    ("hill-front", hill::hill_front),
     ("kitchen", indoors::kitchen),
     ("lift", indoors::lift),
     ("living", indoors::living),
@@ -33,12 +29,12 @@ const PLACES: &[(&str, Draw)] = &[
     ("rail", indoors::rail),
     ("rain", outdoors::rain),
     ("rings", plain::rings),
-    ("river-city", outdoors::river_city),
+    ("river-city", river_city::river_city),
     ("slope", indoors::slope),
     ("stair", indoors::stair),
     ("street", outdoors::street),
     ("street-ground", outdoors::street_ground),
-    ("town", outdoors::town),
+    ("town", hill::town),
     ("two", plain::two),
     ("word", plain::word),
 ];
@@ -60,18 +56,6 @@ pub(crate) fn place_names() -> &'static [&'static str] {
         names
     };
     NAMES
-}
-
-/// A gradient from top to bottom (or start to end of its axis), as its definition.
-fn gradient(id: &str, stops: &[(f64, &str)]) -> String {
-    let stops = stops.iter().fold(String::new(), |mut all, (at, colour)| {
-        let offset = crate::draw::num(at * 100.0);
-        let _ = write!(all, "<stop offset=\"{offset}%\" stop-color=\"{colour}\"/>");
-        all
-    });
-    format!(
-        "<defs><linearGradient id=\"{id}\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"1\">{stops}</linearGradient></defs>"
-    )
 }
 
 #[cfg(test)]

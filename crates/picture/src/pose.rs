@@ -88,12 +88,55 @@ pub(crate) struct LegPose {
     pub(crate) knee: Option<Point>,
 }
 
+/// A way to hold the whole body, whatever its joints do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Manner {
+    /// The body stands sideways.
+    Sideways,
+    /// The legs are drawn over the trunk.
+    LegsInFront,
+    /// The feet cross.
+    Crossed,
+    /// Sits facing us, with a lap.
+    Seated,
+}
+
+impl Named for Manner {
+    const NAMES: &'static [(&'static str, Self)] = &[
+        ("side", Self::Sideways),
+        ("legs_front", Self::LegsInFront),
+        ("crossed", Self::Crossed),
+        ("seat", Self::Seated),
+    ];
+}
+
+/// Any of the four manners together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Manners(u8);
+
+impl Manners {
+    /// Whether this manner is among them.
+    pub(crate) fn has(self, manner: Manner) -> bool {
+        self.0 & Self::bit(manner) != 0
+    }
+
+    /// These and one more.
+    pub(crate) fn with(self, manner: Manner) -> Self {
+        Self(self.0 | Self::bit(manner))
+    }
+
+    /// These but for one.
+    pub(crate) fn without(self, manner: Manner) -> Self {
+        Self(self.0 & !Self::bit(manner))
+    }
+
+    fn bit(manner: Manner) -> u8 {
+        1 << manner as u8
+    }
+}
+
 /// Where the joints are. Words as in `poses.toml`.
 #[derive(Clone, Copy, Debug)]
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "each is a word of `poses.toml`, and any may be set"
-)]
 pub(crate) struct Pose {
     pub(crate) hip: f64,
     pub(crate) lean: f64,
@@ -106,11 +149,7 @@ pub(crate) struct Pose {
     pub(crate) heels: Pair<f64>,
     pub(crate) fingers: Pair<Option<Fingers>>,
     pub(crate) arm_behind: Pair<bool>,
-    pub(crate) is_sideways: bool,
-    pub(crate) legs_in_front: bool,
-    pub(crate) is_crossed: bool,
-    /// Sits facing us, with a lap.
-    pub(crate) is_seated: bool,
+    pub(crate) manners: Manners,
     pub(crate) view: Option<View>,
 }
 
@@ -132,10 +171,7 @@ impl Default for Pose {
             heels: Pair::default(),
             fingers: Pair::default(),
             arm_behind: Pair::default(),
-            is_sideways: false,
-            legs_in_front: false,
-            is_crossed: false,
-            is_seated: false,
+            manners: Manners::default(),
             view: None,
         }
     }
@@ -151,10 +187,13 @@ impl Pose {
         self.shift = keep("shift", self.shift);
         self.head = fields.number("head").or(self.head);
         self.view = fields.choice("view").or(self.view);
-        self.is_sideways = fields.flag("side").unwrap_or(self.is_sideways);
-        self.legs_in_front = fields.flag("legs_front").unwrap_or(self.legs_in_front);
-        self.is_seated = fields.flag("seat").unwrap_or(self.is_seated);
-        self.is_crossed = fields.flag("crossed").unwrap_or(self.is_crossed);
+        for (word, manner) in Manner::NAMES {
+            self.manners = match fields.flag(word) {
+                Some(true) => self.manners.with(*manner),
+                Some(false) => self.manners.without(*manner),
+                None => self.manners,
+            };
+        }
         for side in Side::BOTH {
             let key = |part: &str| format!("{part}{}", side.letter());
             if let Some([shoulder, elbow]) = fields.numbers(&key("a"), &[2]).as_deref() {

@@ -6,7 +6,7 @@ use crate::bones::{Pair, Side};
 use crate::cast::Aid;
 use crate::colour::{colour, dark};
 use crate::draw::{Place, Point, circle, d, ellipse, group, path, rect, stroke};
-use crate::pose::{LegPose, Pose, Spot, View};
+use crate::pose::{LegPose, Manner, Pose, Spot, View};
 
 /// Frame and tyres.
 const FRAME: &str = "#39456B";
@@ -74,8 +74,7 @@ impl Seat {
             }
             Self::WheelchairFront | Self::WheelchairBack => {
                 pose.lean = 0.0;
-                pose.is_sideways = false;
-                pose.is_seated = true;
+                pose.manners = pose.manners.without(Manner::Sideways).with(Manner::Seated);
                 if self == Self::WheelchairBack {
                     pose.spots = Pair::of(|_| Some(Spot::Lap));
                 }
@@ -148,14 +147,9 @@ fn side_front() -> String {
     let mut spokes = String::new();
     for step in 0..6 {
         let (sin, cos) = f64::from(step * 30).to_radians().sin_cos();
-        spokes.push_str(&d!(
-            "M",
-            x - 48.0 * cos,
-            y - 48.0 * sin,
-            "L",
-            x + 48.0 * cos,
-            y + 48.0 * sin
-        ));
+        spokes.push_str(&d! {
+            "M", x - 48.0 * cos, y - 48.0 * sin, "L", x + 48.0 * cos, y + 48.0 * sin
+        });
     }
     svg += stroke(spokes, "#AEB8CC", 2.5);
     plate + &*svg + circle(x, y, 9.0, &colour("yellow"))

@@ -8,6 +8,9 @@ pub(crate) const TOP: Point = (330.0, 430.0);
 /// How wide and how high a tread is.
 pub(crate) const TREAD: Point = (42.0, 32.0);
 
+/// How many treads there are.
+pub(crate) const COUNT: i32 = 12;
+
 /// How high the rail is over the edges: grown-ups reach down to it, children reach forward, and it passes below
 /// every chin.
 const RAIL: f64 = 90.0;

@@ -1,147 +1,151 @@
 //! Things that stand, hang or are held in a scene. Origin: bottom centre of what stands, the middle of
-//! what hangs, the grip of what is held.
+//! what hangs, the grip of what is held. Authors find them in `THINGS.md`.
 
-mod blackout;
-mod call;
-mod flood;
+mod air;
+mod big_hand;
+mod bubbles;
+mod cut_houses;
+mod doors;
+mod frames;
 mod furniture;
 mod held;
+mod houses;
 mod kitchen;
+mod lifts;
+mod lights;
 mod lumo;
 mod outdoors;
-mod rooms;
+mod phones;
+mod pictograms;
 mod signs;
+mod stairs_and_rails;
+mod streets;
+mod torches;
+mod vehicles;
+mod walls;
+mod water;
+mod windows;
+mod wires;
 
 use crate::draw::Ids;
 use crate::look::Look;
 
-pub(crate) use held::{beam_size, is_shining, phone_at_ear};
+pub(crate) use phones::phone_at_ear;
+pub(crate) use torches::{beam_size, is_shining};
 
 type Draw = fn(&Look, &Ids) -> String;
 
-/// Every thing by name.
+/// Every thing by name; `flight` is an older name of `stairs`.
 const THINGS: &[(&str, Draw)] = &[
-    ("aid-bag", call::aid_bag),
-    ("ambulance", call::ambulance),
-    ("armchair", blackout::armchair),
-    ("armchair-arm", blackout::armchair_arm),
+    ("aid-bag", held::aid_bag),
+    ("ambulance", vehicles::ambulance),
+    ("armchair", furniture::armchair),
+    ("armchair-arm", furniture::armchair_arm),
     ("arrow", signs::arrow),
     ("backpack", held::backpack),
-    ("beam", held::beam),
-    ("bell-button", rooms::bell_button),
-    ("bicycle", outdoors::bicycle),
-    ("big-hand", call::big_hand),
+    ("beam", torches::beam),
+    ("bicycle", vehicles::bicycle),
+    ("big-hand", big_hand::big_hand),
     ("blanket", held::blanket),
-    ("bolt-sign", blackout::bolt_sign),
+    ("bolt-sign", signs::bolt_sign),
     ("bottle", held::bottle),
     ("box", held::cardboard),
     ("bread", kitchen::bread),
-    ("bread-slice", blackout::bread_slice),
-    ("breath", signs::breath),
-    ("bubble", signs::bubble),
+    ("bread-slice", kitchen::bread_slice),
+    ("breath", air::breath),
+    ("bubble", bubbles::bubble),
     ("bush", outdoors::bush),
-    ("candle", held::candle),
-    ("candle-holder", blackout::candle_holder),
-    ("car", outdoors::car),
+    ("candle", lights::candle),
+    ("candle-holder", lights::candle_holder),
+    ("car", vehicles::car),
     ("card", held::card),
-    ("cellar-cut", flood::cellar_cut),
-    ("cellar-door", rooms::cellar_door),
-    ("cellar-house", flood::cellar_house),
-    ("cellar-leaf", flood::cellar_leaf),
-    ("cloth", held::cloth),
+    ("cellar-cut", cut_houses::cellar_cut),
+    ("cellar-house", cut_houses::cellar_house),
+    ("cellar-leaf", doors::cellar_leaf),
     ("cooker", kitchen::cooker),
-    ("cooker-near", blackout::cooker_near),
+    ("cooker-near", kitchen::cooker_near),
     ("cross", signs::cross),
     ("cross-out", signs::cross_out),
-    ("curtain", furniture::curtain),
+    ("curtain", windows::curtain),
     ("cushion", furniture::cushion),
-    ("cut-house", rooms::cut_house),
-    ("danger", call::danger),
-    ("desk", call::desk),
-    ("disc", blackout::disc),
-    ("door-steps", flood::door_steps),
-    ("dots", signs::dots),
-    ("drawing", flood::drawing),
-    ("flight", flood::flight),
-    ("flood", outdoors::flood),
-    ("flood-street", outdoors::flood_street),
+    ("danger", signs::danger),
+    ("desk", furniture::desk),
+    ("disc", frames::disc),
+    ("door-steps", stairs_and_rails::door_steps),
+    ("dots", air::dots),
+    ("drawing", walls::drawing),
+    ("flight", stairs_and_rails::stairs),
     ("fridge", kitchen::fridge),
-    ("fridge-open", blackout::fridge_open),
-    ("front-door", rooms::front_door),
-    ("garden", call::garden),
-    ("glow", blackout::glow),
-    ("hand-rail", flood::hand_rail),
-    ("hanging-lamp", blackout::hanging_lamp),
-    ("hedge", call::hedge),
-    ("high-road", flood::high_road),
-    ("hook", held::hook),
-    ("house", outdoors::house),
-    ("house-cut", flood::house_cut),
-    ("house-window", outdoors::house_window),
-    ("kerb-street", call::kerb_street),
-    ("keys-112", call::keys_112),
-    ("lamp", furniture::lamp),
-    ("lamp-post", flood::lamp_post),
-    ("landing", flood::landing),
-    ("landscape", furniture::landscape),
-    ("lift-cabin", blackout::lift_cabin),
-    ("lift-doors", rooms::lift_doors),
-    ("lift-gates", blackout::lift_gates),
-    ("lift-inside", blackout::lift_inside),
-    ("lift-keys", blackout::lift_keys),
-    ("lift-panel", rooms::lift_panel),
-    ("lift-shut", blackout::lift_shut),
-    ("long-table", flood::long_table),
+    ("fridge-open", kitchen::fridge_open),
+    ("front-door", doors::front_door),
+    ("garden", outdoors::garden),
+    ("glow", torches::glow),
+    ("hand-rail", stairs_and_rails::hand_rail),
+    ("hanging-lamp", lights::hanging_lamp),
+    ("hedge", outdoors::hedge),
+    ("high-road", outdoors::high_road),
+    ("hook", walls::hook),
+    ("house", houses::house),
+    ("house-cut", cut_houses::house_cut),
+    ("kerb-street", streets::kerb_street),
+    ("keys-112", phones::keys_112),
+    ("lamp", lights::lamp),
+    ("lamp-post", streets::lamp_post),
+    ("landing", stairs_and_rails::landing),
+    ("landscape", walls::landscape),
+    ("lift-cabin", lifts::lift_cabin),
+    ("lift-gates", lifts::lift_gates),
+    ("lift-inside", lifts::lift_inside),
+    ("lift-keys", lifts::lift_keys),
+    ("lift-shut", lifts::lift_shut),
+    ("long-table", furniture::long_table),
     ("lumo", lumo::lumo),
-    ("mobile", call::mobile),
+    ("mobile", phones::mobile),
     ("moon", outdoors::moon),
-    ("night-window", blackout::night_window),
-    ("no-hang-up", call::no_hang_up),
-    ("padlock", blackout::padlock),
-    ("park", call::park),
-    ("patch", flood::patch),
-    ("phone", held::phone),
+    ("night-window", windows::night_window),
+    ("no-hang-up", phones::no_hang_up),
+    ("padlock", signs::padlock),
+    ("park", outdoors::park),
+    ("patch", outdoors::patch),
+    ("phone", phones::phone),
     ("plant", furniture::plant),
-    ("plug-in-water", rooms::plug_in_water),
-    ("pole-with-wire", outdoors::pole_with_wire),
-    ("porthole", call::porthole),
-    ("power-line", blackout::power_line),
-    ("puddle", outdoors::puddle),
+    ("pole-with-wire", wires::pole_with_wire),
+    ("porthole", frames::porthole),
+    ("power-line", wires::power_line),
     ("radio", held::radio),
-    ("rain-sky", flood::rain_sky),
+    ("rain-sky", water::rain_sky),
     ("ring", signs::ring),
-    ("road", outdoors::road),
-    ("rod", flood::rod),
-    ("round-frame", call::round_frame),
+    ("road", streets::road),
+    ("rod", windows::rod),
+    ("round-frame", frames::round_frame),
     ("shelf", furniture::shelf),
-    ("shock", flood::shock),
+    ("shock", signs::shock),
     ("smoke", outdoors::smoke),
-    ("smoky-house", call::smoky_house),
+    ("smoky-house", houses::smoky_house),
     ("snowflake", kitchen::snowflake),
     ("sofa", furniture::sofa),
-    ("speech", call::speech),
-    ("stairs", rooms::stairs),
-    ("stairwell", flood::stairwell),
-    ("steps", rooms::steps),
-    ("street-across", blackout::street_across),
-    ("street-plate", call::street_plate),
-    ("street-view", call::street_view),
+    ("speech", bubbles::speech),
+    ("stairs", stairs_and_rails::stairs),
+    ("stairwell", doors::stairwell),
+    ("street-across", streets::street_across),
+    ("street-plate", streets::street_plate),
+    ("street-view", streets::street_view),
     ("table", furniture::table),
     ("teddy", held::teddy),
     ("tick", signs::tick),
-    ("torch", held::torch),
-    ("torch-board", blackout::torch_board),
-    ("torch-lit", blackout::torch_lit),
-    ("towel", flood::towel),
+    ("torch", torches::torch),
+    ("torch-board", torches::torch_board),
+    ("torch-lit", torches::torch_lit),
+    ("towel", held::towel),
     ("tree", outdoors::tree),
-    ("turn-arrow", blackout::turn_arrow),
-    ("warm-door", flood::warm_door),
-    ("water", flood::water),
-    ("wave-arcs", signs::wave_arcs),
-    ("wet-plug", flood::wet_plug),
-    ("wet-window", flood::wet_window),
-    ("window", furniture::window),
-    ("window-house", flood::window_house),
+    ("turn-arrow", signs::turn_arrow),
+    ("warm-door", doors::warm_door),
+    ("water", water::water),
+    ("wave-arcs", air::wave_arcs),
+    ("wet-plug", water::wet_plug),
+    ("wet-window", windows::wet_window),
+    ("window", windows::window),
+    ("window-house", houses::window_house),
 ];
 
 /// A thing by name; none when there is no such thing.

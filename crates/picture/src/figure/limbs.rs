@@ -5,14 +5,14 @@ use crate::bones::{Side, along, distance, limb, two_bones};
 use crate::cast::Bottom;
 use crate::colour::{dark, light};
 use crate::draw::{Place, Point, d, group, path, rect, stroke};
-use crate::pose::{Spot, View};
+use crate::pose::{Manner, Spot, View};
 
 impl Figure<'_> {
     pub(super) fn leg(&self, side: Side) -> Leg {
         let pose = self.stance.pose.legs[side];
         let body = self.body;
         let is_profile = self.view() == View::Profile;
-        let narrow = if is_profile && !self.stance.pose.is_sideways { 0.45 } else { 1.0 };
+        let narrow = if is_profile && !self.holds(Manner::Sideways) { 0.45 } else { 1.0 };
         let apart = if is_profile { 0.12 } else { 0.27 };
         let hip = (self.hip.0 + side.sign() * self.hips_width * apart, self.hip.1 - 2.0);
         let foot = (
@@ -54,7 +54,7 @@ impl Figure<'_> {
     }
 
     fn hanging_arm(&self, side: Side, shoulder: Point) -> super::Arm {
-        let is_narrow = self.view() == View::Profile && !self.stance.pose.is_sideways;
+        let is_narrow = self.view() == View::Profile && !self.holds(Manner::Sideways);
         let share = if is_narrow { 0.6 } else { 1.0 };
         let (first, second) = self.stance.pose.arms[side];
         let swing = |from: Point, degrees: f64, length: f64| {
@@ -119,7 +119,7 @@ impl Figure<'_> {
         let (hip, knee, ankle) = self.legs[side];
         let is_far = self.far == Some(side);
         let is_long = person.bottom == Bottom::Trousers;
-        let is_edged = self.stance.pose.legs_in_front || (self.is_sideways && !is_far);
+        let is_edged = self.holds(Manner::LegsInFront) || (self.is_sideways && !is_far);
         let shade =
             |colour: &str, by: f64| if is_far { dark(colour, by) } else { colour.to_owned() };
         let below = (body.leg_width * 0.36 / distance(ankle, knee).max(1.0)).min(0.5);
@@ -137,7 +137,7 @@ impl Figure<'_> {
         }
         if let (Bottom::Skirt, Some(tights)) = (person.bottom, &person.tights) {
             let edge = dark(tights, 0.2);
-            let rim = self.stance.pose.legs_in_front.then_some(edge.as_str());
+            let rim = self.holds(Manner::LegsInFront).then_some(edge.as_str());
             svg = limb((hip, knee, end), body.leg_width * 0.8, &shade(tights, 0.12), rim);
         }
         if let Some(boots) = &person.wear.boots {
@@ -166,7 +166,7 @@ impl Figure<'_> {
         }
         let is_long = self.is_sideways || self.turn.abs() > 0.55;
         let mut toes_left = if is_long { self.turn < 0.0 } else { side == Side::Left };
-        if self.stance.pose.is_crossed {
+        if self.holds(Manner::Crossed) {
             toes_left = side == Side::Right;
         }
         let w = length * if is_long { 1.0 } else { 0.86 };

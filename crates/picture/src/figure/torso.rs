@@ -5,7 +5,7 @@ use crate::bones::{Side, along, limb};
 use crate::cast::{Bottom, Hair, Top};
 use crate::colour::{colour, dark};
 use crate::draw::{bundle, d, ellipse, path, stroke};
-use crate::pose::View;
+use crate::pose::{Manner, View};
 
 impl Figure<'_> {
     /// The trunk with its clothes; `clip` is the id of its outline, which sleeves use, too.
@@ -73,7 +73,7 @@ impl Figure<'_> {
         let bottom = self.person().bottom;
         if !matches!(bottom, Bottom::Skirt | Bottom::LongSkirt) {
             String::new()
-        } else if self.stance.pose.legs_in_front || self.stance.pose.hip < 0.7 {
+        } else if self.holds(Manner::LegsInFront) || self.stance.pose.hip < 0.7 {
             // Crouching or sitting, the cloth lies on the thighs instead of hanging.
             self.skirt_over_knees()
         } else {

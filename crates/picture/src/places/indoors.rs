@@ -1,9 +1,10 @@
 //! Rooms.
 
-use super::{HEIGHT, WIDTH};
 use crate::colour::{dark, light};
-use crate::draw::{Ids, Place, circle, d, ellipse, group, num, path, rect, stroke};
+use crate::draw::{Ids, Place, Point, d, ellipse, group, num, path, rect, stroke};
 use crate::look::Look;
+use crate::scenery::{HEIGHT, WIDTH, cloud, sunny_hill, window_bars, window_frame};
+use crate::stairs;
 
 /// A floor of boards from `y` down.
 fn floorboards(y: f64, board: &str) -> String {
@@ -111,7 +112,7 @@ pub(super) fn hallway(look: &Look, _: &Ids) -> String {
         + stroke("M172 900 L286 738 L914 738 L1028 900", "#FFF1CF", 6.0)
 }
 
-/// The inside of a lift, its doors shut behind: `panel` says on which side the buttons are drawn by the author.
+/// The inside of a lift, its doors shut behind. `steel`.
 pub(super) fn lift(look: &Look, _: &Ids) -> String {
     let steel = look.colour("steel", "#C9D3DE");
     let mut svg = rect(0.0, 0.0, WIDTH, HEIGHT, &steel, 0.0).svg();
@@ -138,26 +139,10 @@ pub(super) fn control_room(look: &Look, _: &Ids) -> String {
         svg += rect(x, 70.0, 320.0, 220.0, "#FFFFFF", 18.0);
         svg += rect(x + 12.0, 82.0, 296.0, 196.0, "#E7F3F6", 12.0);
         svg += path(
-            d!(
-                "M",
-                x + 30.0,
-                240,
-                "Q",
-                x + 90.0,
-                110,
-                x + 170.0,
-                170,
-                "T",
-                x + 290.0,
-                120,
-                "L",
-                x + 290.0,
-                262,
-                "L",
-                x + 30.0,
-                262,
-                "Z"
-            ),
+            d! {
+                "M", x + 30.0, 240, "Q", x + 90.0, 110, x + 170.0, 170, "T", x + 290.0, 120,
+                "L", x + 290.0, 262, "L", x + 30.0, 262, "Z"
+            },
             land,
         );
         svg += stroke(d!("M", x + 40.0, 130, "Q", x + 140.0, 200, x + 280.0, 190), "#8FC3DB", 9.0);
@@ -180,7 +165,7 @@ pub(super) fn hall(_: &Look, _: &Ids) -> String {
     for x in [150.0, 450.0, 750.0, 1050.0] {
         svg += rect(x - 86.0, 130.0, 172.0, 120.0, "#FFFBF0", 12.0);
         svg += rect(x - 76.0, 140.0, 152.0, 100.0, "#BFE5F2", 6.0);
-        svg += &*super::outdoors::cloud(x - 10.0, 200.0, 0.5, "#FFFFFF");
+        svg += &*cloud(x - 10.0, 200.0, 0.5, "#FFFFFF");
         svg += rect(x - 4.0, 136.0, 8.0, 108.0, "#FFFBF0", 0.0);
     }
     svg += rect(0.0, 420.0, WIDTH, 480.0, "#D9A873", 0.0);
@@ -189,28 +174,20 @@ pub(super) fn hall(_: &Look, _: &Ids) -> String {
     svg + stroke("M260 900 L440 426 M940 900 L760 426", "#F4DDB5", 7.0)
 }
 
-/// The stairs of the stairwell: edge of the first tread, number, width and height of a tread.
-/// Figures with `step = n` stand on them; `crate::stairs` has the same numbers.
-const STAIR: (f64, f64, i32, f64, f64) = (330.0, 430.0, 12, 42.0, 32.0);
-
-/// A stairwell, going down from left to right, with a window.
+/// A stairwell, going down from left to right, with a window; figures with a `step` stand on its stairs.
 pub(super) fn stair(_: &Look, _: &Ids) -> String {
-    let (x0, y0, count, wide, high) = STAIR;
-    let bottom = y0 + f64::from(count) * high;
+    let ((x0, y0), (wide, high)) = (stairs::TOP, stairs::TREAD);
+    let bottom = y0 + f64::from(stairs::COUNT) * high;
     let mut svg = rect(0.0, 0.0, WIDTH, HEIGHT, "#DDECE4", 0.0).svg();
     svg += rect(0.0, 560.0, WIDTH, 340.0, "#D2E5DB", 0.0);
     svg += &*small_window(560.0, 170.0, 150.0, 170.0);
     svg += rect(0.0, bottom, WIDTH, HEIGHT - bottom, "#C9B089", 0.0);
     svg += rect(0.0, bottom, WIDTH, 10.0, "#B39A72", 0.0);
-    let mut outline = format!("M-10 {}", num(y0));
-    for step in 0..count {
-        let (x, y) = (x0 + f64::from(step) * wide, y0 + f64::from(step) * high);
-        outline += &*format!(" L{} {} L{} {}", num(x), num(y), num(x), num(y + high));
-    }
-    svg += path(format!("{outline} L-10 {}Z", num(bottom)), "#E4CDA4");
+    let edges: Vec<Point> = (0..stairs::COUNT).map(|step| stairs::edge(f64::from(step))).collect();
+    svg +=
+        path(format!("M-10 {}{} L-10 {}Z", num(y0), drops(&edges, high), num(bottom)), "#E4CDA4");
     svg += rect(-10.0, y0, x0 + 18.0, 14.0, "#F5E4C2", 5.0);
-    for step in 0..count {
-        let (x, y) = (x0 + f64::from(step) * wide, y0 + f64::from(step) * high);
+    for (step, (x, y)) in edges.into_iter().enumerate() {
         if step > 0 {
             svg += rect(x - wide, y, wide + 8.0, 13.0, "#F5E4C2", 5.0);
         }
@@ -221,10 +198,10 @@ pub(super) fn stair(_: &Look, _: &Ids) -> String {
 
 /// The rail of the stairwell, in front of who walks there: posts stand on the treads and end in the rail.
 pub(super) fn rail(_: &Look, _: &Ids) -> String {
-    let (x0, y0, count, wide, high) = STAIR;
+    let ((x0, y0), (wide, high), count) = (stairs::TOP, stairs::TREAD, stairs::COUNT);
     let last = x0 + f64::from(count) * wide;
     let post = |x: f64, foot: f64, width: f64| {
-        stroke(d!("M", x, crate::stairs::rail(x), "L", x, foot), "#B58E62", width).svg()
+        stroke(d!("M", x, stairs::rail(x), "L", x, foot), "#B58E62", width).svg()
     };
     let mut svg = post(x0 - 18.0, y0 + 4.0, 10.0);
     for step in (2..count).step_by(2) {
@@ -232,7 +209,7 @@ pub(super) fn rail(_: &Look, _: &Ids) -> String {
         svg.push_str(&post(x0 + (tread - 0.5) * wide, y0 + tread * high + 4.0, 6.0));
     }
     svg.push_str(&post(last + 8.0, y0 + f64::from(count) * high + 4.0, 10.0));
-    let end = |x: f64| (x, crate::stairs::rail(x));
+    let end = |x: f64| (x, stairs::rail(x));
     svg + stroke(d!("M", end(x0 - 18.0), "L", end(last + 8.0)), "#7C4C34", 15.0)
 }
 
@@ -241,52 +218,31 @@ pub(super) fn slope(_: &Look, _: &Ids) -> String {
     let mut svg = rect(0.0, 0.0, WIDTH, HEIGHT, "#DDECE4", 0.0).svg();
     svg += rect(0.0, 520.0, WIDTH, 380.0, "#D2E5DB", 0.0);
     svg += &*small_window(860.0, 180.0, 170.0, 190.0);
-    let mut outline = "M-20 430".to_owned();
-    for step in 0..6 {
-        let (x, y) = (40.0 + f64::from(step) * 128.0, 430.0 + f64::from(step) * 72.0);
-        outline += &*format!(" L{} {} L{} {}", num(x), num(y), num(x), num(y + 72.0));
-    }
-    svg += path(format!("{outline} L680 900 L-20 900Z"), "#E4CDA4");
+    let edge = |step: i32| (40.0 + f64::from(step) * 128.0, 430.0 + f64::from(step) * 72.0);
+    let edges: Vec<Point> = (0..6).map(edge).collect();
+    svg += path(format!("M-20 430{} L680 900 L-20 900Z", drops(&edges, 72.0)), "#E4CDA4");
     svg += rect(676.0, 862.0, 540.0, 50.0, "#C9B089", 0.0);
     svg += rect(676.0, 862.0, 540.0, 9.0, "#B39A72", 0.0);
-    for step in 0..6 {
-        let (x, y) = (40.0 + f64::from(step) * 128.0, 430.0 + f64::from(step) * 72.0);
+    for (x, y) in edges {
         svg += rect(x - 128.0, y, 138.0, 16.0, "#F5E4C2", 6.0);
         svg += rect(x - 9.0, y + 16.0, 9.0, 56.0, "#C9AE80", 0.0);
     }
     svg + stroke("M-20 196 L690 596 L1220 596", "#7C4C34", 18.0)
 }
 
+/// The outline of stairs down to the right: along each tread to its edge, and down.
+fn drops(edges: &[Point], high: f64) -> String {
+    let drop =
+        |(x, y): &Point| format!(" L{} {} L{} {}", num(*x), num(*y), num(*x), num(*y + high));
+    edges.iter().map(drop).collect()
+}
+
 /// A plain window of a stairwell by day.
 fn small_window(x: f64, y: f64, wide: f64, high: f64) -> String {
-    let (left, top) = (-wide / 2.0, -high / 2.0);
-    let mut svg = rect(left - 16.0, top - 16.0, wide + 32.0, high + 32.0, "#FFF9EE", 14.0).svg();
-    svg += rect(left, top, wide, high, "#BFE5F2", 6.0);
-    svg += circle(wide * 0.26, -high * 0.28, 18.0, "#FFD96B");
-    svg += path(
-        d!(
-            "M",
-            left,
-            high * 0.25,
-            "Q",
-            -wide * 0.2,
-            high * 0.05,
-            wide * 0.1,
-            high * 0.22,
-            "T",
-            -left,
-            high * 0.16,
-            "L",
-            -left,
-            -top,
-            "L",
-            left,
-            -top,
-            "Z"
-        ),
-        "#8CCB8E",
-    );
-    svg += rect(-6.0, top, 12.0, high, "#FFF9EE", 0.0);
-    svg += rect(left, -4.0, wide, 10.0, "#FFF9EE", 0.0);
+    let size = (wide, high);
+    let svg = window_frame(size, 16.0, 14.0).svg()
+        + rect(-wide / 2.0, -high / 2.0, wide, high, "#BFE5F2", 6.0)
+        + &*sunny_hill(size, 18.0)
+        + &*window_bars(size, -4.0);
     group(svg, Place::at(x, y)).svg()
 }

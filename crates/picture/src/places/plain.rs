@@ -1,9 +1,9 @@
 //! Grounds without a room: close-ups, comparisons, dictionary words.
 
-use super::{HEIGHT, WIDTH};
 use crate::colour::light;
 use crate::draw::{Ids, circle, path, rect};
 use crate::look::Look;
+use crate::scenery::{HEIGHT, WIDTH};
 
 /// A big soft disc on an even ground. `c1` ground, `c2` disc, `r` radius.
 pub(super) fn close(look: &Look, _: &Ids) -> String {
@@ -27,7 +27,7 @@ pub(super) fn two(look: &Look, _: &Ids) -> String {
         + rect(594.0, 0.0, 12.0, HEIGHT, "#FFFFFF", 0.0)
 }
 
-/// Soft rings like a breath going out. `c1` ground, `c2` rings.
+/// Soft rings like a breath going out. `c1` ground, `c2` rings, `c3` hill.
 pub(super) fn rings(look: &Look, _: &Ids) -> String {
     let (ground, ring) = (look.colour("c1", "#DCEBE6"), look.colour("c2", "#F2F8F4"));
     let mut svg = rect(0.0, 0.0, WIDTH, HEIGHT, &ground, 0.0).svg();

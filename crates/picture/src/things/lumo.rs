@@ -1,12 +1,13 @@
 //! Lumo, the firefly that glows when the light goes out.
 
-use crate::colour::dark;
+use crate::colour::{INK, dark};
 use crate::draw::{Ids, circle, d, ellipse, path, stroke};
 use crate::look::Look;
 
-/// Plum hood, cream face, open wing cases and a big glowing tail. `glow` 0 to 1.5; `calm` closes the smile.
+/// Lumo. Origin: the middle. Plum hood, cream face, open wing cases and a big glowing tail.
+/// `glow` 0 to 1.5; `calm` closes the smile.
 pub(super) fn lumo(look: &Look, ids: &Ids) -> String {
-    let (hood, case, ink) = ("#5A4B8E", "#E8694F", "#1F2A44");
+    let (hood, case, ink) = ("#5A4B8E", "#E8694F", INK);
     let (halo, tail) = (ids.next(), ids.next());
     let glow = look.number("glow", 1.0).clamp(0.0, 1.5);
     let stop = |at: f64, colour: &str, opacity: f64| {
@@ -28,26 +29,10 @@ pub(super) fn lumo(look: &Look, ids: &Ids) -> String {
             .turned(-26.0 * side, (side * 46.0, -2.0));
         let shade = dark(case, if side > 0.0 { 0.1 } else { 0.0 });
         svg += path(
-            d!(
-                "M",
-                side * 6.0,
-                4,
-                "C",
-                side * 30.0,
-                -8,
-                side * 58.0,
-                10,
-                side * 54.0,
-                44,
-                "C",
-                side * 38.0,
-                46,
-                side * 14.0,
-                36,
-                side * 6.0,
-                4,
-                "Z"
-            ),
+            d! {
+                "M", side * 6.0, 4, "C", side * 30.0, -8, side * 58.0, 10, side * 54.0, 44,
+                "C", side * 38.0, 46, side * 14.0, 36, side * 6.0, 4, "Z"
+            },
             &shade,
         );
     }

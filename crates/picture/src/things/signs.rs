@@ -1,16 +1,13 @@
-//! Signs without words: ticks, crosses, arrows, bubbles with pictograms, digits as paths.
+//! Signs without words: ticks, crosses, arrows, rings, warnings.
 
-use crate::colour::{colour, dark};
+use crate::colour::{GREEN, INK, dark, paint};
 use crate::draw::{Ids, Place, circle, d, ellipse, group, path, rect, stroke};
 use crate::look::Look;
-
-const INK: &str = "#1F2A44";
 
 /// A white tick on a green disc. Origin: its middle. `r`.
 pub(super) fn tick(look: &Look, _: &Ids) -> String {
     let r = look.number("r", 60.0);
-    circle(0.0, 0.0, r, "#FFFFFF").svg()
-        + circle(0.0, 0.0, r - 4.0, "#2E9A5E")
+    badge(r, GREEN)
         + stroke(
             d!("M", -r * 0.42, r * 0.02, "L", -r * 0.10, r * 0.34, "L", r * 0.44, -r * 0.32),
             "#FFFFFF",
@@ -22,8 +19,7 @@ pub(super) fn tick(look: &Look, _: &Ids) -> String {
 pub(super) fn cross(look: &Look, _: &Ids) -> String {
     let r = look.number("r", 60.0);
     let a = r * 0.40;
-    circle(0.0, 0.0, r, "#FFFFFF").svg()
-        + circle(0.0, 0.0, r - 4.0, "#D94A3D")
+    badge(r, paint::RED)
         + stroke(d!("M", -a, -a, "L", a, a, "M", a, -a, "L", -a, a), "#FFFFFF", r * 0.26)
 }
 
@@ -31,63 +27,43 @@ pub(super) fn cross(look: &Look, _: &Ids) -> String {
 pub(super) fn cross_out(look: &Look, _: &Ids) -> String {
     let (x, y) = (look.number("w", 300.0) / 2.0, look.number("h", 300.0) / 2.0);
     let lines = d!("M", -x, -y, "L", x, y, "M", x, -y, "L", -x, y);
-    stroke(&lines, "#FFFFFF", 34.0).svg() + stroke(&lines, "#D94A3D", 22.0)
+    edged(&lines, paint::RED, (34.0, 22.0))
 }
 
 /// An arrow. Origin: its middle; points right, turned by the item's `rot`. `k1`, `long`; `back` makes a U-turn.
 pub(super) fn arrow(look: &Look, _: &Ids) -> String {
-    let (green, long) = (look.colour("k1", "#2E9A5E"), look.number("long", 160.0));
+    let (green, long) = (look.colour("k1", GREEN), look.number("long", 160.0));
     let data = if look.flag("back", false) {
-        d!(
-            "M",
-            -long / 2.0,
-            40,
-            "L",
-            long / 4.0,
-            40,
-            "Q",
-            long / 2.0,
-            40,
-            long / 2.0,
-            0,
-            "Q",
-            long / 2.0,
-            -40,
-            long / 4.0,
-            -40,
-            "L",
-            -long / 2.0,
-            -40,
-            "M",
-            -long / 2.0 + 34.0,
-            -74,
-            "L",
-            -long / 2.0,
-            -40,
-            "L",
-            -long / 2.0 + 34.0,
-            -6
-        )
+        d! {
+            "M", -long / 2.0, 40, "L", long / 4.0, 40, "Q", long / 2.0, 40, long / 2.0, 0,
+            "Q", long / 2.0, -40, long / 4.0, -40, "L", -long / 2.0, -40,
+            "M", -long / 2.0 + 34.0, -74, "L", -long / 2.0, -40, "L", -long / 2.0 + 34.0, -6
+        }
     } else {
-        d!(
-            "M",
-            -long / 2.0,
-            0,
-            "L",
-            long / 2.0,
-            0,
-            "M",
-            long / 2.0 - 40.0,
-            -40,
-            "L",
-            long / 2.0,
-            0,
-            "L",
-            long / 2.0 - 40.0,
-            40
-        )
+        d! {
+            "M", -long / 2.0, 0, "L", long / 2.0, 0, "M", long / 2.0 - 40.0, -40,
+            "L", long / 2.0, 0, "L", long / 2.0 - 40.0, 40
+        }
     };
-    stroke(&data, "#FFFFFF", 34.0).svg() + stroke(&data, &green, 20.0)
+    edged(&data, &green, (34.0, 20.0))
+}
+
+/// An arrow around something that is turned back. Origin: the middle. `r`, `k1`.
+pub(super) fn turn_arrow(look: &Look, _: &Ids) -> String {
+    let (r, shade) = (look.number("r", 70.0), look.colour("k1", GREEN));
+    let on_ring = |degrees: f64| {
+        let (sin, cos) = degrees.to_radians().sin_cos();
+        (r * cos, -r * sin)
+    };
+    let (from, tip) = (on_ring(18.0), on_ring(150.0));
+    // At the tip the ring goes down to the left.
+    let barb = |degrees: f64| {
+        let (sin, cos) = degrees.to_radians().sin_cos();
+        (tip.0 + 32.0 * cos, tip.1 - 32.0 * sin)
+    };
+    let (one, other) = (barb(20.0), barb(104.0));
+    let arc = d!("M", from, "A", r, r, 0, 0, 0, tip, "M", one, "L", tip, "L", other);
+    edged(&arc, &shade, (24.0, 14.0))
 }
 
 /// A pale ring that says: not in here. Origin: its middle. `r`, `ry`, `k1`.
@@ -101,132 +77,55 @@ pub(super) fn ring(look: &Look, _: &Ids) -> String {
         .svg()
 }
 
-/// Arcs of sound or of a call. Origin: where they come from. `r`, `n`, `k1`; to the right.
-pub(super) fn wave_arcs(look: &Look, _: &Ids) -> String {
-    let (first, shade) = (look.number("r", 44.0), look.colour("k1", "orange"));
+/// A yellow warning triangle with an exclamation mark. Origin: its middle.
+pub(super) fn danger(_: &Look, _: &Ids) -> String {
+    warning(("M0 -124 L146 116 L-146 116 Z", 56.0), ("M0 -116 L138 110 L-138 110 Z", 34.0))
+        + path("M-19 -48 Q-20 -66 0 -66 Q20 -66 19 -48 L12 26 Q11 36 0 36 Q-11 36 -12 26 Z", INK)
+        + circle(0.0, 80.0, 19.0, INK)
+}
+
+/// A yellow triangle with a flash of lightning: electricity. Origin: its middle; about 260 wide. `post` puts
+/// it on one.
+pub(super) fn bolt_sign(look: &Look, _: &Ids) -> String {
     let mut svg = String::new();
-    for number in 0..look.number("n", 3.0).clamp(1.0, 5.0) as i32 {
-        let r = first + f64::from(number) * 34.0;
-        let (x, y) = (r * 0.788, r * 0.616);
-        svg += stroke(
-            d!("M", x, -y, "A", r, r, 0, 0, 1, x, y),
-            &shade,
-            11.0 - f64::from(number) * 1.2,
-        )
-        .opacity(1.0 - 0.2 * f64::from(number));
+    if look.flag("post", false) {
+        svg += rect(-8.0, 100.0, 16.0, 150.0, "#66708A", 4.0);
     }
-    svg
+    svg += &*warning(("M0 -110 L126 104 L-126 104 Z", 34.0), ("M0 -102 L118 99 L-118 99 Z", 14.0));
+    svg + path("M14 -66 L-34 28 L-4 28 L-14 88 L38 -6 L8 -6 L26 -66 Z", INK).soft(INK, 5.0)
 }
 
-/// A curl of breath, going out to the right. Origin: the mouth.
-pub(super) fn breath(_: &Look, _: &Ids) -> String {
-    // A blue edge, so that it is seen before a pale wall, too.
-    let air = "M0 0 Q40 -16 74 0 T140 -8 M10 22 Q46 8 78 22 T124 18";
-    stroke(air, "#6FB4D6", 11.0).opacity(0.7).svg() + stroke(air, "#FFFFFF", 7.0)
+/// A yellow triangle with round corners and a bolt: an electric shock. Origin: its middle. `r` half its width.
+pub(super) fn shock(look: &Look, _: &Ids) -> String {
+    let scale = look.number("r", 100.0) / 150.0;
+    let sign = path("M0 -130 L150 120 L-150 120 Z", "#FFC845").soft("#FFC845", 60.0).svg()
+        + path("M0 -118 L138 112 L-138 112 Z", "none").soft(INK, 16.0)
+        + path("M18 -66 L-46 34 L-8 34 L-24 98 L48 -8 L10 -8 L34 -66 Z", INK).soft(INK, 6.0);
+    group(sign, Place::at(0.0, 0.0).scaled(scale)).svg()
 }
 
-/// Dots that join two who speak. Origin: the first. `x`, `y` to the last; `bend`, `k1`.
-pub(super) fn dots(look: &Look, _: &Ids) -> String {
-    let (x, y, bend) = (look.number("x", 200.0), look.number("y", 0.0), look.number("bend", -50.0));
-    stroke(d!("M", 0, 0, "Q", x / 2.0, y / 2.0 + bend, x, y), &look.colour("k1", "blue"), 11.0)
-        .set("stroke-dasharray", "1 26")
-        .svg()
+/// A padlock that is shut. Origin: its middle. `k1`.
+pub(super) fn padlock(look: &Look, _: &Ids) -> String {
+    let brass = look.colour("k1", "yellow");
+    stroke("M-24 -6 L-24 -38 A24 24 0 0 1 24 -38 L24 -6", "#5A6480", 14.0).svg()
+        + rect(-44.0, -14.0, 88.0, 74.0, &brass, 16.0)
+        + rect(14.0, -14.0, 30.0, 74.0, &dark(&brass, 0.13), 16.0)
+        + circle(0.0, 14.0, 10.0, INK)
+        + stroke("M0 16 L0 36", INK, 9.0)
 }
 
-/// A speech bubble with a pictogram. Origin: its middle. `r`, `ring`, `icon`: where, what, who, hurt, wait,
-/// face, globe, phone, up.
-pub(super) fn bubble(look: &Look, ids: &Ids) -> String {
-    let (r, edge, icon) =
-        (look.number("r", 78.0), look.colour("ring", "teal"), look.word("icon", "where"));
-    let picture = match icon.as_str() {
-        "what" => flame(),
-        "who" => people(),
-        "hurt" => plaster(),
-        "wait" => headset(),
-        "face" => face(),
-        "globe" => globe(),
-        "phone" => group(super::held::phone(look, ids), Place::at(0.0, 22.0).scaled(1.3)).svg(),
-        _ => house_with_pin(),
-    };
-    circle(4.0, 8.0, r, "#1B1F4A").opacity(0.13).svg()
-        + circle(0.0, 0.0, r, "#FFFFFF")
-        + circle(0.0, 0.0, r - 5.0, "none").outline(&edge, 8.0)
-        + group(picture, Place::at(0.0, 0.0).scaled(r / 78.0))
+/// A white-edged disc, to draw a mark on.
+fn badge(r: f64, shade: &str) -> String {
+    circle(0.0, 0.0, r, "#FFFFFF").svg() + circle(0.0, 0.0, r - 4.0, shade)
 }
 
-/// A flame of two colours. Origin: its middle, about 94 high.
-pub(super) fn flame() -> String {
-    path("M0 -46 C14 -22 34 -10 32 16 C31 38 16 48 0 48 C-18 48 -33 36 -32 14 C-31 0 -20 -4 -18 -18 C-8 -14 -6 -28 0 -46Z", "#F28A2E").svg()
-        + path("M2 -6 C8 8 18 12 16 28 C15 40 8 44 0 44 C-9 44 -16 38 -15 27 C-14 16 -4 12 2 -6Z", "#FFD75E")
+/// A line with a white edge: the widths of the edge and of the line.
+fn edged(line: &str, shade: &str, (edge, width): (f64, f64)) -> String {
+    stroke(line, "#FFFFFF", edge).svg() + stroke(line, shade, width)
 }
 
-fn house_with_pin() -> String {
-    let pin = path("M0 34 C-22 8 -28 -2 -28 -14 A28 28 0 0 1 28 -14 C28 -2 22 8 0 34Z", "#3A78C2")
-        .svg()
-        + circle(0.0, -14.0, 11.0, "#FFFFFF");
-    path("M-46 8 L0 -34 L46 8 L46 44 L-46 44Z", "#F4C58D").soft("#F4C58D", 6.0).svg()
-        + stroke("M-56 6 L0 -46 L56 6", "#D94A3D", 13.0)
-        + rect(-13.0, 14.0, 26.0, 32.0, &dark("wood", 0.2), 5.0)
-        + group(pin, Place::at(30.0, -8.0).scaled(0.85))
-}
-
-/// Three people.
-pub(super) fn people() -> String {
-    let mut svg = String::new();
-    for (x, y, scale, cloth, skin) in [
-        (-32.0, 6.0, 0.8, "teal", "s5"),
-        (32.0, 6.0, 0.8, "coral", "s2"),
-        (0.0, 0.0, 1.0, "plum", "s3"),
-    ] {
-        let one =
-            path("M-30 46 Q-30 8 0 8 Q30 8 30 46Z", &colour(cloth)).outline("#FFFFFF", 5.0).svg()
-                + circle(0.0, -12.0, 20.0, &colour(skin)).outline("#FFFFFF", 5.0);
-        svg += group(one, Place::at(x, y).scaled(scale));
-    }
-    group(svg, Place::at(0.0, -4.0).scaled(0.84)).svg()
-}
-
-/// A plaster.
-pub(super) fn plaster() -> String {
-    let mut svg = rect(-50.0, -19.0, 100.0, 38.0, "#F0BE93", 19.0).svg()
-        + rect(-20.0, -19.0, 40.0, 38.0, "#FBE3C8", 4.0);
-    for (x, y) in [(-9.0, -8.0), (0.0, -8.0), (9.0, -8.0), (-9.0, 8.0), (0.0, 8.0), (9.0, 8.0)] {
-        svg += circle(x, y, 3.2, "#B9804F");
-    }
-    group(svg, Place::at(0.0, 0.0).turned(-38.0)).svg()
-}
-
-fn headset() -> String {
-    stroke("M-34 -4 A34 34 0 0 1 34 -4", INK, 9.0).svg()
-        + rect(-44.0, -8.0, 20.0, 36.0, "#1F8F95", 9.0)
-        + rect(24.0, -8.0, 20.0, 36.0, "#1F8F95", 9.0)
-        + stroke("M34 26 Q34 44 8 44", INK, 7.0)
-        + circle(4.0, 44.0, 7.0, INK)
-}
-
-/// A friendly child's face: my name.
-fn face() -> String {
-    circle(0.0, 4.0, 44.0, "#D2955F").svg()
-        + path(
-            "M-46 0 C-50 -54 50 -54 46 0 C34 -22 20 -26 0 -26 C-20 -26 -34 -22 -46 0 Z",
-            "#2A2233",
-        )
-        + circle(-16.0, 4.0, 6.0, INK)
-        + circle(16.0, 4.0, 6.0, INK)
-        + stroke("M-16 22 Q0 36 16 22", "#6E1E2E", 6.0)
-}
-
-/// A globe: my language.
-fn globe() -> String {
-    circle(0.0, 0.0, 48.0, "#7FC0DE").svg()
-        + path("M-40 -22 Q-18 -40 0 -26 Q10 -12 -8 -4 Q-30 8 -34 -8 Z", "#5DAE6B")
-        + path("M8 4 Q34 -8 44 14 Q32 40 14 38 Q2 24 8 4 Z", "#5DAE6B")
-        + path("M-26 20 Q-10 16 -8 30 Q-16 42 -28 34 Z", "#5DAE6B")
-        + ellipse(0.0, 0.0, 48.0, 48.0, "none").outline("#3A78C2", 5.0)
-}
-
-/// A telephone handset. About 130 wide around its middle.
-pub(super) fn handset(shade: &str) -> String {
-    let body = path("M-52 -34 C-40 -46 -26 -44 -20 -30 L-12 -12 C-8 -4 -14 0 -20 6 C-14 20 -4 30 10 36 C16 30 20 24 28 28 L46 36 C60 42 62 56 50 66 C20 80 -70 16 -52 -34 Z", shade).svg();
-    group(body, Place::at(0.0, -14.0)).svg()
+/// A yellow triangle in a black one, each with the softness of its corners.
+fn warning((outside, black): (&str, f64), (inside, yellow): (&str, f64)) -> String {
+    path(outside, INK).soft(INK, black).svg()
+        + path(inside, paint::YELLOW).soft(paint::YELLOW, yellow)
 }
