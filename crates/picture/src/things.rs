@@ -35,7 +35,7 @@ pub(crate) use torches::{beam_size, is_shining};
 
 type Draw = fn(&Look, &Ids) -> String;
 
-/// Every thing by name; `flight` is an older name of `stairs`.
+/// Every thing by name.
 const THINGS: &[(&str, Draw)] = &[
     ("aid-bag", held::aid_bag),
     ("ambulance", vehicles::ambulance),
@@ -74,7 +74,6 @@ const THINGS: &[(&str, Draw)] = &[
     ("door-steps", stairs_and_rails::door_steps),
     ("dots", air::dots),
     ("drawing", walls::drawing),
-    ("flight", stairs_and_rails::stairs),
     ("fridge", kitchen::fridge),
     ("fridge-open", kitchen::fridge_open),
     ("front-door", doors::front_door),
