@@ -20,7 +20,7 @@ action-blackout-together = Bleib bei einem [Erwachsenen](adult).
 step-blackout-still = Bleib stehen und atme aus. Deine Augen brauchen einen Moment.
     .plain = Bleib stehen und atme langsam aus. Warte einen Moment. Bald siehst du mehr.
     .why = Im Dunkeln kannst du dich stoßen. Bleib stehen, dann bist du sicher.
-    .alt = Ein Mädchen steht still und hat eine Hand auf dem Bauch. Die Großmutter sitzt in der Nähe.
+    .alt = Ein Mädchen steht still und hat die Hände auf dem Bauch. Die Großmutter sitzt in der Nähe.
 
 step-blackout-lift = Bist du im [Aufzug](lift)? Drück die Klingel und warte.
     .plain = Bist du im [Aufzug](lift)? Drück die Klingel und warte drinnen. Helfer machen die Tür auf.
@@ -41,20 +41,20 @@ step-blackout-window = Schau mit einem [Erwachsenen](adult) nach draußen. Ist e
     .plain = Schau mit einem [Erwachsenen](adult) aus dem Fenster. Sind die anderen Häuser auch dunkel?
     .plain-spoken = Schau mit einem Erwaxenen aus dem Fenster. Sind die anderen Häuser auch dunkel?
     .why = Ist es überall dunkel? Dann arbeiten Helfer, damit das Licht wieder angeht.
-    .alt = Eine Frau und ein Mädchen schauen aus dem Fenster. Die Häuser sind dunkel, der Mond scheint.
+    .alt = Eine Frau und ein Mädchen schauen aus dem Fenster. Alle Häuser sind dunkel.
 
 step-blackout-cooker = Ein [Erwachsener](adult) macht den Herd aus. Eine Lampe bleibt angeschaltet.
     .spoken = Ein Erwaxener macht den Herd aus. Eine Lampe bleibt angeschaltet.
     .plain = Ein [Erwachsener](adult) macht den Herd und das Bügeleisen aus. Eine Lampe bleibt angeschaltet. Sie zeigt, wann der Strom wieder da ist.
     .plain-spoken = Ein Erwaxener macht den Herd und das Bügeleisen aus. Eine Lampe bleibt angeschaltet. Sie zeigt, wann der Strom wieder da ist.
     .why = Wenn der Strom wieder da ist, wird der Herd heiß. Das kann Feuer machen.
-    .alt = Ein Mann dreht den Knopf am Herd. Ein Mädchen hält hinter ihm die Taschenlampe.
+    .alt = Ein Mann dreht den Knopf am Herd. Ein Mädchen leuchtet mit der Taschenlampe.
 
 step-blackout-wire = Hängt draußen ein [Kabel](wire) herunter? Bleib weit weg.
     .plain = Hängt draußen ein [Kabel](wire) herunter? Bleib mit einem [Erwachsenen](adult) weit weg. Geht einen anderen Weg.
     .plain-spoken = Hängt draußen ein Kabel herunter? Bleib mit einem Erwaxenen weit weg. Geht einen anderen Weg.
     .why = Im Kabel kann noch Strom sein. Weit weg bist du sicher.
-    .alt = Auf der Straße hängt ein Kabel herunter. Ein Großvater und ein Mädchen sind weit weg und gehen fort.
+    .alt = Auf der Straße hängt ein Kabel herunter. Ein Großvater und ein Mädchen gehen davon weg.
 
 step-blackout-radio = Mach das [Radio](radio) an. Hör mit einem [Erwachsenen](adult) zu.
     .spoken = Mach das Radio an. Hör mit einem Erwaxenen zu.
@@ -78,7 +78,7 @@ alone = Kein Erwachsener da? Ruf einen Erwachsenen oder warte drinnen.
     .spoken = Kein Erwaxener da? Ruf einen Erwaxenen oder warte drinnen.
 
 calm = Leg die Hand auf den Bauch. Atme langsam aus.
-    .alt = Ein Mädchen sitzt mit der Hand auf dem Bauch. Der Großvater atmet mit.
+    .alt = Ein Mädchen sitzt mit den Händen auf dem Bauch. Der Großvater atmet mit.
 
 share = Sucht zusammen einen Platz für die Taschenlampe aus. Alle finden sie dort.
     .alt = Ein Junge zeigt seiner Familie am Tisch ein Bild.

@@ -26,7 +26,7 @@ step-call-dial = Drück die { $emergency } auf dem [Telefon](phone). Der Anruf k
     .plain = Ruf die { $emergency } an, am Tag oder in der Nacht. Der Anruf kostet nichts. Auch ein gesperrtes [Telefon](phone) hat eine Taste für den Notruf.
     .plain-spoken = Ruf die { $emergency } an, am Tag oder in der Nacht. Der Anruf kostet nichts. Auch ein gesperrtes Telefon hat eine Taste für den Nohtruf.
     .why = Hilfe rufen ist richtig. Niemand ist böse auf dich.
-    .alt = Eine Hand hält ein Telefon mit großen Tasten. Ein Finger drückt die rote Taste zum Anrufen.
+    .alt = Ein Telefon hat große Tasten. Ein Finger drückt die grüne Taste zum Anrufen.
 
 step-call-place = Sag zuerst, wo du bist. Sag, wie die [Straße](street) heißt.
     .plain = Sag zuerst, wo du bist. Sag die Stadt, die [Straße](street) und das Haus.
@@ -43,7 +43,7 @@ step-call-what = Sag, was passiert ist. Sag, wer Hilfe braucht.
 step-call-language = Sag deinen Namen. Sag deine Sprache.
     .plain = Sag deinen Namen und deine Sprache. Sag der [Helferin](helper): Bitte sprechen Sie langsam.
     .why = Ein paar Wörter reichen. Die Helferin hört dir zu.
-    .alt = Ein Junge ruft neben seiner Mutter an. Zwei Sprechblasen zeigen ein Gesicht und eine Weltkugel.
+    .alt = Ein Junge ruft neben seiner Mutter an. Eine Blase zeigt sein Gesicht, eine zwei Kinder beim Sprechen.
 
 ## Bleib am Telefon
 
@@ -70,7 +70,7 @@ alone = Kein Erwachsener da? Du kannst die { $emergency } selbst anrufen.
     .spoken = Kein Erwaxener da? Du kannst die { $emergency } selbst anrufen.
 
 calm = Leg die Hand auf den Bauch. Atme langsam aus.
-    .alt = Ein Mädchen sitzt mit der Hand auf dem Bauch. Der Großvater atmet mit.
+    .alt = Ein Mädchen sitzt mit den Händen auf dem Bauch. Der Großvater atmet mit.
 
 share = Lern mit deiner Familie, wie eure Straße heißt. Sag es laut.
     .alt = Ein Junge zeigt seiner Familie am Tisch ein Bild.

@@ -21,7 +21,7 @@ step-flood-up = Geh die [Treppe](stairs) hoch. Bleib bei einem [Erwachsenen](adu
     .plain = Geh mit einem [Erwachsenen](adult) die [Treppe](stairs) hoch. Geht in ein höheres Stockwerk. Bleibt dort oben.
     .plain-spoken = Geh mit einem Erwaxenen die Treppe hoch. Geht in ein höheres Stockwerk. Bleibt dort oben.
     .why = Wasser läuft in die Räume ganz unten. Oben bist du sicherer.
-    .alt = Ein Mann und zwei Kinder gehen die Treppe hoch. Weit unten kommt Wasser durch die Tür.
+    .alt = Ein Mann und zwei Kinder gehen die Treppe hoch. Unten steht Wasser an der Tür.
 
 step-flood-leave = Gibt es kein höheres Stockwerk? Geh früh genug mit einem [Erwachsenen](adult) weg.
     .spoken = Gibt es kein höheres Stockwerk? Geh früh genug mit einem Erwaxenen weg.
@@ -48,7 +48,7 @@ step-flood-plug = Bleib weg von nassen Steckern. Sag es einem [Erwachsenen](adul
     .plain = Bleib weg von nassen Steckern und nassen Lampen. Sag es einem [Erwachsenen](adult). Geht zusammen nach oben.
     .plain-spoken = Bleib weg von nassen Steckern und nassen Lampen. Sag es einem Erwaxenen. Geht zusammen nach oben.
     .why = Strom kann durch Wasser fließen. Weit weg bist du sicher.
-    .alt = Ein Stecker liegt im Wasser auf dem Boden. Ein Mädchen bleibt weit weg und sagt es einem Mann.
+    .alt = Ein Stecker liegt im Wasser auf dem Boden. Ein Mädchen hält die Hand von einem Mann und sagt es ihm.
 
 ## Sich zeigen und anrufen
 
@@ -56,7 +56,7 @@ step-flood-window = Warte drinnen ganz oben an einem [Fenster](window). Winke mi
     .plain = Geh in das höchste Stockwerk mit einem [Fenster](window). Das Fenster muss aufgehen. Bleib drinnen und winke mit einem hellen [Tuch](cloth).
     .plain-spoken = Geh in das höhchßte Stockwerk mit einem Fenster. Das Fenster muss aufgehen. Bleib drinnen und winke mit einem hellen Tuch.
     .why = Helfer suchen Menschen an den Fenstern. Nimm darum einen Raum mit Fenster.
-    .alt = Eine Frau und ein Junge winken am Fenster mit einem Tuch. Helfer auf trockenem Boden winken zurück.
+    .alt = Eine Frau ruft an, ein Junge winkt am Fenster mit einem Tuch. Helfer auf trockenem Boden winken zurück.
 
 step-flood-call = Ruf die { $emergency } an. Sag, wo du bist.
     .plain = Ist um dich herum überall Wasser? Ruf die { $emergency } an. Sag zuerst, wo du bist.
@@ -78,7 +78,7 @@ alone = Kein Erwachsener da? Geh nach oben und ruf die { $emergency } an.
     .spoken = Kein Erwaxener da? Geh nach oben und ruf die { $emergency } an.
 
 calm = Leg die Hand auf den Bauch. Atme langsam aus.
-    .alt = Ein Mädchen sitzt mit der Hand auf dem Bauch. Der Großvater atmet mit.
+    .alt = Ein Mädchen sitzt mit den Händen auf dem Bauch. Der Großvater atmet mit.
 
 share = Zeig deiner Familie den Weg nach oben. Sucht zusammen ein Fenster ganz oben.
     .alt = Ein Junge zeigt seiner Familie am Tisch ein Bild.

@@ -22,7 +22,7 @@ action-blackout-together = Stay with an [adult](adult).
 step-blackout-still = Stand still and breathe out. Your eyes need a moment.
     .plain = Stand still and breathe out slowly. Wait a moment. Soon your eyes see more.
     .why = In the dark you can bump into things. Standing still keeps you safe.
-    .alt = A girl stands still with her hand on her belly. Her grandmother sits near her.
+    .alt = A girl stands still with her hands on her belly. Her grandmother sits near her.
 
 # The bell button in the lift calls helpers. Nobody climbs out.
 step-blackout-lift = In a [lift](lift)? Press the bell and wait.
@@ -44,19 +44,19 @@ step-blackout-torch = Take the [torch](torch) from its place. Use no [candle](ca
 step-blackout-window = Look outside with an [adult](adult). Is it dark everywhere?
     .plain = Look out of the window with an [adult](adult). Are the other homes dark too?
     .why = Is it dark everywhere? Then helpers work to bring the light back.
-    .alt = A woman and a girl look out of the window. The houses are dark, the moon shines.
+    .alt = A woman and a girl look out of the window. All the houses are dark.
 
 # The adult does it; the child need not check. The lamp's switch stays on.
 step-blackout-cooker = An [adult](adult) turns off the cooker. One lamp stays switched on.
     .plain = An [adult](adult) turns off the cooker and the iron. One lamp stays switched on. It shows when the electricity is back.
     .why = The electricity comes back and the cooker gets hot. That can start a fire.
-    .alt = A man turns the knob of the cooker. A girl holds the torch behind him.
+    .alt = A man turns the knob of the cooker. A girl lights it with a torch.
 
 # A power line that hangs down outside. Far: across the street, not three steps.
 step-blackout-wire = A [wire](wire) hangs down? Stay far away.
     .plain = A [wire](wire) hangs down? Stay far away with an [adult](adult). Walk another way.
     .why = Electricity can still be in the wire. Far away you are safe.
-    .alt = A wire hangs down in the street. Far away, a grandfather and a girl walk off.
+    .alt = A wire hangs down in the street. A grandfather and a girl walk away from it.
 
 step-blackout-radio = Turn on the [radio](radio). Listen with an [adult](adult).
     .plain = Turn on a [radio](radio) with batteries. Listen with an [adult](adult). Save the phone for important calls.
@@ -76,7 +76,7 @@ step-blackout-fridge = Keep the fridge shut. The food stays cold.
 alone = No adult here? Call an adult or wait inside.
 
 calm = Put your hand on your belly. Breathe out slowly.
-    .alt = A girl sits with her hand on her belly. Her grandfather breathes with her.
+    .alt = A girl sits with her hands on her belly. Her grandfather breathes with her.
 
 # The task for home: one fixed place for the torch.
 share = Choose a place for the torch together. Everyone finds it.

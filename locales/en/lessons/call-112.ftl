@@ -27,7 +27,7 @@ step-call-away = Go away from the [danger](danger). Then call.
 step-call-dial = Press { $emergency } on the [phone](phone). It is free.
     .plain = Call { $emergency } by day or night. It is free. A locked [phone](phone) has an emergency button.
     .why = It is right to call for help. Nobody is angry with you.
-    .alt = A hand holds a phone with big keys. A finger presses the red call button.
+    .alt = A phone has big keys. A finger presses the green call button.
 
 # Where comes before everything else.
 step-call-place = First say where you are. Say the [street](street).
@@ -46,7 +46,7 @@ step-call-what = Say what happened. Say who needs help.
 step-call-language = Say your name. Say your language.
     .plain = Say your name and your language. Ask the [helper](helper) to speak slowly.
     .why = A few words are enough. The helper listens to you.
-    .alt = A boy calls beside his mother. Two bubbles show a face and a globe.
+    .alt = A boy calls beside his mother. One bubble shows his face, one shows two children talking.
 
 ## Stay on the line
 
@@ -76,7 +76,7 @@ step-call-fails = It fails? Other [phone](phone), other person.
 alone = No adult here? You can call { $emergency } yourself.
 
 calm = Put your hand on your belly. Breathe out slowly.
-    .alt = A girl sits with her hand on her belly. Her grandfather breathes with her.
+    .alt = A girl sits with her hands on her belly. Her grandfather breathes with her.
 
 # The task for home. Said aloud at home only, never to strangers.
 share = Learn your street with your family. Say it aloud.

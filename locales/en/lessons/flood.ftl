@@ -22,7 +22,7 @@ action-flood-be-seen = Be seen and call { $emergency }.
 step-flood-up = Go up the [stairs](stairs). Stay with an [adult](adult).
     .plain = Go up the [stairs](stairs) with an [adult](adult). Go to a higher floor. Stay up there.
     .why = Water runs down into low rooms. Up high you are safer.
-    .alt = A man and two children go up the stairs. Far below, water comes in at the door.
+    .alt = A man and two children go up the stairs. Below, water stands at the door.
 
 # For homes with one floor only. "Leave": go away from the home, together and in time.
 step-flood-leave = No higher floor? Leave early with an [adult](adult).
@@ -48,7 +48,7 @@ step-flood-walk = Stay out of the [water](water). Stay on dry ground.
 step-flood-plug = Stay away from wet plugs. Tell an [adult](adult).
     .plain = Stay away from wet plugs and wet lamps. Tell an [adult](adult). Go up together.
     .why = Electricity can run through water. Staying away keeps you safe.
-    .alt = A plug lies in water on the floor. A girl stays far away and tells a man.
+    .alt = A plug lies in water on the floor. A girl holds a man's hand and tells him.
 
 ## Be seen and call
 
@@ -56,7 +56,7 @@ step-flood-plug = Stay away from wet plugs. Tell an [adult](adult).
 step-flood-window = Wait inside at a high [window](window). Wave a bright [cloth](cloth).
     .plain = Go to the highest floor with a [window](window). The window must open. Stay inside and wave a bright [cloth](cloth).
     .why = Helpers look for people at windows. So choose a room with a window.
-    .alt = A woman and a boy wave a cloth from a window. Helpers on dry ground wave back.
+    .alt = A woman phones and a boy waves a cloth at a window. Helpers on dry ground wave back.
 
 step-flood-call = Call { $emergency }. Say where you are.
     .plain = Is there water all around you? Call { $emergency }. First say where you are.
@@ -77,7 +77,7 @@ step-flood-ready = Pack a bag with an [adult](adult). Carry things up.
 alone = No adult here? Go up and call { $emergency }.
 
 calm = Put your hand on your belly. Breathe out slowly.
-    .alt = A girl sits with her hand on her belly. Her grandfather breathes with her.
+    .alt = A girl sits with her hands on her belly. Her grandfather breathes with her.
 
 # The task for home. "The way up": to the higher floor, or to a neighbour above.
 share = Show your family the way up. Find a high window together.
