@@ -112,7 +112,7 @@ impl<'s> Studio<'s> {
 
     fn person(&self, item: &Item, role: &Role, index: usize, actor: &Actor<'_>) -> String {
         if let Some(radius) = role.framed {
-            return self.portrait(item, actor, radius);
+            return self.portrait(item, actor, (radius, role.is_ringed));
         }
         let held = Pair::of(|side| self.held(role, actor, side));
         let figure = actor.figure.draw(self.ids, &held);
@@ -213,7 +213,8 @@ impl<'s> Studio<'s> {
     }
 
     /// Head and shoulders in a round window.
-    fn portrait(&self, item: &Item, actor: &Actor<'_>, radius: f64) -> String {
+    fn portrait(&self, item: &Item, actor: &Actor<'_>, frame: (f64, bool)) -> String {
+        let (radius, is_ringed) = frame;
         let (x, y) = actor.figure.head;
         let scale = radius / (actor.figure.body.head.1 * 1.9);
         let figure = group(
@@ -221,6 +222,9 @@ impl<'s> Studio<'s> {
             Place::at(-x * scale, -y * scale - radius * 0.10).scaled(scale),
         );
         let window = circle(0.0, 0.0, radius - 6.0, "#000000");
+        if !is_ringed {
+            return group(clipped(self.ids, window, figure.svg()), place(item.placing)).svg();
+        }
         let inside = circle(0.0, 0.0, radius, "#CFE6EE").svg() + figure;
         let svg = circle(0.0, 0.0, radius, "#FFFFFF").svg()
             + &*clipped(self.ids, window, inside)

@@ -108,21 +108,35 @@ impl Figure<'_> {
                 "<clipPath id=\"{hole}\">{}</clipPath>",
                 path(self.armhole(side), "#000000").svg()
             ) + &*bundle(svg).set("clip-path", format!("url(#{hole})")).svg();
+            // The vest is bound where the sleeve comes out of it.
+            let binding =
+                stroke(self.armhole_edge(side), &dark(&self.person().top_colour, 0.16), 7.0);
+            svg += bundle(binding.svg()).set("clip-path", format!("url(#{clip})"));
         }
         svg
     }
 
     /// Where a sleeve shows beside a vest: outside the armhole, and everywhere below it.
     fn armhole(&self, side: Side) -> String {
-        let (sw, length) = (self.shoulders_width, self.length);
-        let s = side.sign();
-        let at = |x: f64, y: f64| self.at(s * sw * x, length * y);
+        let at = |x: f64, y: f64| self.beside_spine(side, x, y);
         let far = 4.0;
+        self.armhole_edge(side)
+            + &*d! {
+                " L", at(-far, 0.52), "L", at(-far, -2.0), "L", at(far, -2.0), "L", at(far, 1.8), "Z"
+            }
+    }
+
+    fn armhole_edge(&self, side: Side) -> String {
+        let at = |x: f64, y: f64| self.beside_spine(side, x, y);
         d! {
             "M", at(0.40, 1.8), "L", at(0.385, 1.0),
-            "C", at(0.345, 0.86), at(0.355, 0.72), at(0.22, 0.52),
-            "L", at(-far, 0.52), "L", at(-far, -2.0), "L", at(far, -2.0), "L", at(far, 1.8), "Z"
+            "C", at(0.345, 0.86), at(0.355, 0.72), at(0.22, 0.52)
         }
+    }
+
+    /// A point of the trunk in shoulder widths outwards and in lengths of the spine.
+    fn beside_spine(&self, side: Side, x: f64, y: f64) -> Point {
+        self.at(side.sign() * self.shoulders_width * x, self.length * y)
     }
 
     /// Whether a blanket or a hijab lies over this forearm: its hand hangs, or lies on the own trunk or knees.

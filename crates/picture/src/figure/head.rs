@@ -51,23 +51,30 @@ impl Figure<'_> {
         (behind, group(front, place).svg())
     }
 
-    /// Breath that leaves the mouth, to the side the face looks to.
+    /// Breath that has left the mouth: curls of air that begin beyond the outline of the face. A face that looks at
+    /// us breathes down over its chin, a turned one to its side.
     pub(super) fn breath(&self) -> String {
         if !self.stance.breathes || self.view() == View::Back {
             return String::new();
         }
         let (rx, ry) = self.body.head;
-        let (x, y) = if self.view() == View::Profile {
-            (rx * 0.96, ry * 0.64)
+        let side = if self.turn < 0.0 { -1.0 } else { 1.0 };
+        let upper = "M0 0 C22 6 40 6 58 -2 C78 -12 72 -36 56 -32 C44 -28 48 -14 58 -18";
+        let middle = "M10 16 C34 22 58 20 84 14";
+        let lower = "M4 32 C20 34 36 34 48 40 C62 50 54 66 43 61";
+        let (at, angle, scale, lines) = if self.view() == View::Profile {
+            ((rx * 1.12, ry * 0.56), 4.0, 0.9, [upper, middle, lower].concat())
+        } else if self.turn.abs() >= 0.5 {
+            ((side * rx * 1.1, ry * 0.54), 8.0, 0.9, [upper, middle, lower].concat())
         } else {
-            (self.turn * rx * 0.34 * 1.12 + rx * 0.14 * self.turn.signum(), ry * 0.66)
+            ((self.turn * rx * 0.5, ry * 1.1), 52.0, 0.66, [upper, lower].concat())
         };
+        let air = stroke(&lines, "#5FA6CC", 9.0).svg() + stroke(&lines, "#FFFFFF", 5.0);
+        let place = Place::at(at.0, at.1).scaled(rx / 60.0 * scale).turned(side * angle);
         let pose = &self.stance.pose;
         let turn = pose.head.unwrap_or(pose.tilt + pose.lean * 0.25);
-        let lines = "M6 -3 C26 -14 38 2 60 -8 S92 -20 106 -14 M8 3 C30 0 44 12 68 6 S104 2 122 10 M6 9 C24 14 36 24 56 22 S84 24 96 32";
-        let air = stroke(lines, "#6FB4D6", 8.0).opacity(0.7).svg() + stroke(lines, "#FFFFFF", 4.6);
-        let place = Place::at(x, y).scaled(rx / 60.0).mirrored(self.turn < 0.0);
-        group(group(air, place), Place::at(self.head.0, self.head.1).turned(turn)).svg()
+        let around = Place::at(self.head.0, self.head.1).turned(turn);
+        group(group(air, place.mirrored(side < 0.0)), around).svg()
     }
 
     fn head_from_front(&self) -> String {

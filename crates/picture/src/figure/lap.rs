@@ -3,7 +3,7 @@
 use super::Figure;
 use crate::bones::{Side, along};
 use crate::cast::Bottom;
-use crate::colour::dark;
+use crate::colour::{dark, light};
 use crate::draw::{d, ellipse, path, stroke};
 
 impl Figure<'_> {
@@ -34,10 +34,9 @@ impl Figure<'_> {
             Bottom::Skirt | Bottom::LongSkirt => person.tights.as_ref().unwrap_or(&person.skin),
             Bottom::Shorts => &person.skin,
         };
-        let width =
-            self.body.leg_width * if person.bottom == Bottom::Trousers { 0.96 } else { 0.8 };
+        let width = self.body.leg_width * if person.bottom == Bottom::Trousers { 1.0 } else { 0.8 };
         let end = along(ankle, knee, 0.2);
-        let mut svg = stroke(d!("M", knee, "L", end), &dark(cloth, 0.12), width).svg();
+        let mut svg = stroke(d!("M", knee, "L", end), &dark(cloth, 0.18), width).svg();
         if let Some(boots) = &person.wear.boots {
             let data = d!("M", along(ankle, knee, 0.62), "L", along(ankle, knee, 0.1));
             svg += stroke(data, &dark(boots, 0.12), self.body.leg_width * 1.1);
@@ -45,18 +44,26 @@ impl Figure<'_> {
         svg + &*self.shoe(side, false)
     }
 
+    /// Thighs that come towards us: as wide at the knee as the shin below, so that cloth does not billow.
     fn thighs(&self) -> String {
-        let cloth = &self.person().bottom_colour;
-        let width = self.body.leg_width * 1.2;
-        let mut svg = String::new();
+        // Light falls on what lies level; the shins below are in its shade.
+        let cloth = &light(&self.person().bottom_colour, 0.08);
+        let w = self.body.leg_width;
+        let (x, y) = self.hip;
+        let mut svg = ellipse(x, y - 2.0, self.hips_width * 0.5, w * 0.5, cloth).svg();
         for side in self.leg_order() {
             let (hip, knee, _) = self.legs[side];
-            let data = d!("M", hip, "L", knee);
-            svg += stroke(&data, &dark(cloth, 0.24), width + 5.0);
-            svg += stroke(&data, cloth, width);
+            let s = side.sign();
+            let outline = d! {
+                "M", hip.0 - s * w * 0.42, hip.1 - w * 0.3,
+                "L", hip.0 + s * w * 0.5, hip.1 - w * 0.36,
+                "C", hip.0 + s * w * 0.74, hip.1, knee.0 + s * w * 0.56, knee.1 - w * 0.5, knee.0 + s * w * 0.55, knee.1,
+                "C", knee.0 + s * w * 0.53, knee.1 + w * 0.46, knee.0 - s * w * 0.53, knee.1 + w * 0.46, knee.0 - s * w * 0.55, knee.1,
+                "Z"
+            };
+            svg += path(&outline, cloth).outline(&dark(cloth, 0.24), 2.5);
         }
-        let (x, y) = self.hip;
-        svg + ellipse(x, y - 2.0, self.hips_width * 0.5, self.body.leg_width * 0.62, cloth)
+        svg + ellipse(x, y - w * 0.24, self.hips_width * 0.46, w * 0.34, &dark(cloth, 0.14))
     }
 
     /// Cloth over both thighs in one shape, round over the knees.

@@ -88,6 +88,10 @@ impl Figure<'_> {
                 let (x, y) = along(self.legs[side].0, self.legs[side].1, 0.42);
                 (x + s * 5.0, y - 4.0)
             }
+            Spot::Knee if self.holds(Manner::Crossed) => {
+                let (x, y) = along(self.legs[side].1, self.legs[side].0, 0.3);
+                (x, y - self.body.leg_width * 0.34)
+            }
             Spot::Lap if self.faces_us_sitting() => (
                 self.hip.0 + turn * 8.0 + s * self.body.hand * 0.7,
                 self.hip.1 + self.body.leg_width * 0.1,
@@ -164,7 +168,7 @@ impl Figure<'_> {
             let heel = rect(-w - 1.0, height * 0.28, 2.0 * w + 2.0, height * 0.34, &sole, 4.0);
             return group(path(data, &upper).svg() + heel, Place::at(ankle.0, ankle.1)).svg();
         }
-        let is_long = self.is_sideways || self.turn.abs() > 0.55;
+        let is_long = self.is_sideways || (self.turn.abs() > 0.55 && !self.holds(Manner::Seated));
         let mut toes_left = if is_long { self.turn < 0.0 } else { side == Side::Left };
         if self.holds(Manner::Crossed) {
             toes_left = side == Side::Right;

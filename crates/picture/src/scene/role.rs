@@ -35,6 +35,8 @@ pub(crate) struct Role {
     pub(crate) layers: Pair<Option<Layer>>,
     /// Radius of a round frame: head and shoulders only.
     pub(crate) framed: Option<f64>,
+    /// Whether the window of who is framed has a ring and a ground.
+    pub(crate) is_ringed: bool,
     pub(crate) has_shadow: bool,
     /// Breathes out: lines of breath at the mouth.
     pub(crate) breathes: bool,
@@ -138,6 +140,7 @@ pub(super) fn read(kit: &Kit, who: &str, fields: &Fields<'_>, placing: Placing) 
         step,
         layers: layers(fields),
         framed: fields.number_within("framed", 20.0, 500.0),
+        is_ringed: fields.flag("ring").unwrap_or(true),
         has_shadow: fields.flag("shadow").unwrap_or(step.is_none() && placing.scale < 2.2),
         breathes: fields.flag("breath").unwrap_or(false),
         person,

@@ -1,6 +1,6 @@
 //! What a kitchen holds.
 
-use crate::colour::dark;
+use crate::colour::{INK, dark};
 use crate::draw::{Ids, Place, circle, d, ellipse, group, path, rect, stroke};
 use crate::look::Look;
 
@@ -38,7 +38,7 @@ fn freezer(gap: &str) -> String {
         + rect(-88.0, -450.0, 16.0, 60.0, "#9AA3B5", 8.0)
 }
 
-/// A cooker: plates on top, three knobs that are off, an oven. Origin: bottom centre. `hot` plates glow.
+/// A cooker: plates on top, three knobs that point to the ring for off, an oven. Origin: bottom centre. `hot` plates glow.
 pub(super) fn cooker(look: &Look, _: &Ids) -> String {
     let plate = if look.flag("hot", false) { "#E0644A" } else { "#4A5470" };
     let mut svg = rect(-210.0, -372.0, 420.0, 372.0, "#EDF1F5", 24.0).svg();
@@ -46,15 +46,17 @@ pub(super) fn cooker(look: &Look, _: &Ids) -> String {
     svg += ellipse(-104.0, -396.0, 76.0, 11.0, plate);
     svg += ellipse(104.0, -396.0, 76.0, 11.0, plate);
     svg += rect(-222.0, -394.0, 444.0, 34.0, "#39456B", 14.0);
-    svg += rect(-196.0, -350.0, 392.0, 116.0, "#C4CCDC", 20.0);
+    svg += rect(-196.0, -354.0, 392.0, 128.0, "#C4CCDC", 20.0);
     for x in [-124.0, 0.0, 124.0] {
-        svg += circle(x, -292.0, 45.0, "#39456B");
-        svg += circle(x, -292.0, 35.0, "#566386");
-        svg += stroke(d!("M", x, -300, "L", x, -325), "#FFFFFF", 9.0);
+        // A ring says where off is; the knob points there.
+        svg += circle(x, -333.0, 9.0, "#FFFFFF").outline(INK, 5.0);
+        svg += circle(x, -273.0, 41.0, "#39456B");
+        svg += circle(x, -273.0, 32.0, "#566386");
+        svg += stroke(d!("M", x, -278, "L", x, -304), "#FFFFFF", 9.0);
     }
     svg += rect(-170.0, -206.0, 340.0, 176.0, "#2F3B5C", 20.0);
     svg += rect(-150.0, -182.0, 300.0, 126.0, "#46547C", 14.0);
-    svg + rect(-140.0, -222.0, 280.0, 16.0, "#8792AC", 8.0)
+    svg + rect(-140.0, -218.0, 280.0, 14.0, "#8792AC", 7.0)
 }
 
 /// A cooker with a pot on it. Origin: bottom centre. `hot` plates glow.

@@ -1,5 +1,6 @@
 //! Telephones, their keys and receivers.
 
+use super::pictograms;
 use crate::colour::{GREEN, INK, paint};
 use crate::draw::{Ids, Place, Point, circle, d, group, path, rect, stroke};
 use crate::look::Look;
@@ -35,7 +36,7 @@ pub(crate) fn phone_at_ear(wide: f64) -> String {
 }
 
 /// A smartphone seen from the front. Origin: the grip, as `phone`; 30 by 60. `screen`: `talk` (a call
-/// goes on), `call` (a green key to press), `off` (dark, its battery empty), `back` (its back in a cover of
+/// goes on, its only key red), `call` (a green key to press), `off` (dark, its battery empty), `back` (its back in a cover of
 /// the colour `k1`, as one sees it at an ear).
 pub(super) fn mobile(look: &Look, _: &Ids) -> String {
     let screen = look.word("screen", "talk");
@@ -59,8 +60,9 @@ pub(super) fn mobile(look: &Look, _: &Ids) -> String {
         }
         "call" => svg += &*call_key((0.0, -50.0), 104.0),
         _ => {
-            svg += circle(0.0, -80.0, 84.0, "#FFFFFF");
-            svg += group(handset(GREEN), Place::at(-4.0, -76.0).scaled(0.96));
+            // Who answers; the only key is the red one.
+            svg += circle(0.0, -90.0, 88.0, "#FFFFFF");
+            svg += group(pictograms::headset(), Place::at(0.0, -106.0).scaled(1.25));
             svg += circle(0.0, 160.0, 58.0, paint::RED);
             svg += group(phone_down("#FFFFFF"), Place::at(0.0, 160.0).scaled(0.8));
         }

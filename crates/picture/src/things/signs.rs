@@ -48,20 +48,22 @@ pub(super) fn arrow(look: &Look, _: &Ids) -> String {
     edged(&data, &green, (34.0, 20.0))
 }
 
-/// An arrow around something that is turned back. Origin: the middle. `r`, `k1`.
+/// An arrow around something that is turned back, against the clock. Origin: the middle. `r`, `k1`; `from`, `to`
+/// in degrees from the right upwards.
 pub(super) fn turn_arrow(look: &Look, _: &Ids) -> String {
     let (r, shade) = (look.number("r", 70.0), look.colour("k1", GREEN));
     let on_ring = |degrees: f64| {
         let (sin, cos) = degrees.to_radians().sin_cos();
         (r * cos, -r * sin)
     };
-    let (from, tip) = (on_ring(18.0), on_ring(150.0));
-    // At the tip the ring goes down to the left.
+    let end = look.number("to", 150.0);
+    let (from, tip) = (on_ring(look.number("from", 18.0)), on_ring(end));
+    // The barbs open against the way the ring goes at the tip.
     let barb = |degrees: f64| {
         let (sin, cos) = degrees.to_radians().sin_cos();
         (tip.0 + 32.0 * cos, tip.1 - 32.0 * sin)
     };
-    let (one, other) = (barb(20.0), barb(104.0));
+    let (one, other) = (barb(end - 130.0), barb(end - 46.0));
     let arc = d!("M", from, "A", r, r, 0, 0, 0, tip, "M", one, "L", tip, "L", other);
     edged(&arc, &shade, (24.0, 14.0))
 }

@@ -69,5 +69,5 @@ pub(super) fn hook(look: &Look, _: &Ids) -> String {
     }
     let key = circle(0.0, 0.0, 11.0, "none").outline("#FFC845", 6.0).svg()
         + stroke("M0 11 L0 40 M0 30 L10 30 M0 39 L8 39", "#FFC845", 6.0);
-    svg + group(key, Place::at(41.0, 24.0).scaled(0.8))
+    svg + group(key, Place::at(38.0, 16.0).scaled(0.8))
 }
