@@ -198,8 +198,10 @@ fn words_lit(window: &Window) -> Result<Vec<Lit>> {
 }
 
 fn read_line(line: &str) -> Option<Lit> {
+    // Before it stands the command with some of the same names.
+    let told = line.split(": word lit").nth(1)?;
     let value = |name: &str| {
-        let after = line.split(&format!(" {name}=")).nth(1)?;
+        let after = told.split(&format!(" {name}=")).nth(1)?;
         after.split(' ').next()?.trim().parse::<f64>().ok()
     };
     Some(Lit {

@@ -12,7 +12,7 @@ use crate::{Error, Result};
 const HAS_OBJECT: &str = "SELECT 1 FROM object WHERE sha256 = :sha256";
 
 /// How many objects one transaction takes in.
-const BATCH: usize = 512;
+const BATCH: usize = 2048;
 
 /// An object whose bytes were checked against its hash.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,12 +133,17 @@ impl Library {
 
 fn add_needs(conn: &Connection, release: i64, objects: &BTreeSet<Digest>) -> Result<()> {
     let mut find = conn.prepare_cached("SELECT id FROM object WHERE sha256 = :sha256")?;
-    let mut add =
-        conn.prepare_cached("INSERT INTO need (release, object) VALUES (:release, :object)")?;
-    for digest in objects {
+    let mut add = conn
+        .prepare_cached("INSERT INTO need (release, object) VALUES (:release, :object)")?;
+    let id = |digest: &Digest| -> Result<i64> {
         let named = named_params! { ":sha256": digest.as_bytes() };
-        let id: Option<i64> = find.query_row(named, |row| row.get("id")).optional()?;
-        let id = id.ok_or(Error::NoObject(*digest))?;
+        let id = find.query_row(named, |row| row.get("id")).optional()?;
+        id.ok_or(Error::NoObject(*digest))
+    };
+    // In the order of the table, so that each row is put behind the last.
+    let mut ids: Vec<i64> = objects.iter().map(id).collect::<Result<_>>()?;
+    ids.sort_unstable();
+    for id in ids {
         add.execute(named_params! { ":release": release, ":object": id })?;
     }
     Ok(())
