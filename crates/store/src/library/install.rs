@@ -133,8 +133,8 @@ impl Library {
 
 fn add_needs(conn: &Connection, release: i64, objects: &BTreeSet<Digest>) -> Result<()> {
     let mut find = conn.prepare_cached("SELECT id FROM object WHERE sha256 = :sha256")?;
-    let mut add = conn
-        .prepare_cached("INSERT INTO need (release, object) VALUES (:release, :object)")?;
+    let mut add =
+        conn.prepare_cached("INSERT INTO need (release, object) VALUES (:release, :object)")?;
     let id = |digest: &Digest| -> Result<i64> {
         let named = named_params! { ":sha256": digest.as_bytes() };
         let id = find.query_row(named, |row| row.get("id")).optional()?;
