@@ -43,7 +43,7 @@ step-call-what = Sag, was passiert ist. Sag, wer Hilfe braucht.
 step-call-language = Sag deinen Namen. Sag deine Sprache.
     .plain = Sag deinen Namen und deine Sprache. Sag der [Helferin](helper): Bitte sprechen Sie langsam.
     .why = Ein paar Wörter reichen. Die Helferin hört dir zu.
-    .alt = Ein Junge ruft neben seiner Mutter an. Eine Blase zeigt sein Gesicht, eine zwei Kinder beim Sprechen.
+    .alt = Ein Junge ruft neben seiner Mutter an. Eine Blase zeigt sein Gesicht und wie er spricht.
 
 ## Bleib am Telefon
 

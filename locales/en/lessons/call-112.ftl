@@ -46,7 +46,7 @@ step-call-what = Say what happened. Say who needs help.
 step-call-language = Say your name. Say your language.
     .plain = Say your name and your language. Ask the [helper](helper) to speak slowly.
     .why = A few words are enough. The helper listens to you.
-    .alt = A boy calls beside his mother. One bubble shows his face, one shows two children talking.
+    .alt = A boy calls beside his mother. A bubble shows his face and how he speaks.
 
 ## Stay on the line
 
