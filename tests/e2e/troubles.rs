@@ -46,6 +46,9 @@ fn two_windows_of_one_folder_stand_side_by_side() {
         let (display, data) = (Display::start()?, tempfile::tempdir()?);
         let first = Window::open(&display, data.path(), &FAST).await?;
         let second = Window::open(&display, data.path(), &FAST).await?;
+        // Both ask who is here before anybody has chosen.
+        first.find("[data-id='de']").await?;
+        second.find("[data-id='uk']").await?;
         to_the_shelf(&first, "de", "vienna").await?;
         to_the_shelf(&second, "uk", "vienna").await?;
         first.tap("[data-id='flood']").await?;
