@@ -5,6 +5,7 @@ mod lessons;
 mod limits;
 mod locales;
 mod pictures;
+mod texts;
 
 use jiff::civil::Date;
 
