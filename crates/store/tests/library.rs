@@ -261,8 +261,9 @@ fn a_full_disk_says_so_and_loses_nothing() {
     library.put(std::slice::from_ref(&base)).unwrap();
     library.activate(&release("one", &["flood"], &[&base])).unwrap();
     library.limit_pages_for_tests(60).unwrap();
-    let many: Vec<_> =
-        (0_u32..200).map(|n| object(&[&n.to_le_bytes()[..], &[7; 40_000]].concat())).collect();
+    let many: Vec<_> = (0_u32..200)
+        .map(|n| object(&[n.to_le_bytes().to_vec(), vec![7; 40_000]].concat()))
+        .collect();
 
     let full = library.put(&many);
 
