@@ -20,6 +20,9 @@ lesson-slow = اقرأ ببطء
 lesson-next = التالي
     .spoken = التَّالِي
 
+lesson-skip = أتخطى هذا
+    .spoken = أَتَخَطَّى هٰذَا
+
 lesson-finish = انتهيت
     .spoken = اِنْتَهَيْت
 

@@ -15,6 +15,8 @@ lesson-slow = Langsam lesen
 
 lesson-next = Weiter
 
+lesson-skip = Das lasse ich aus
+
 lesson-finish = Fertig
 
 lesson-back = Zurück

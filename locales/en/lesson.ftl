@@ -20,6 +20,9 @@ lesson-slow = Read slowly
 # Button with an arrow: the next sentence or the next picture.
 lesson-next = Go on
 
+# Small button with two arrows: leave out the rest of this part. Leaving out is always fine.
+lesson-skip = Leave this out
+
 # The same button on the last picture: finish, back to all lessons.
 lesson-finish = Finish
 

@@ -14,6 +14,8 @@ lesson-slow = Читай повільно
 
 lesson-next = Далі
 
+lesson-skip = Пропустити це
+
 lesson-finish = Готово
 
 lesson-back = Назад

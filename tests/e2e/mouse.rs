@@ -41,6 +41,11 @@ fn a_child_learns_to_call_in_arabic_and_english() {
         second_language(&window, "en").await?;
         window.tap("[data-id='call-112']").await?;
         window.find("main [lang='en']").await?;
+        // Leaving something out leads to the next part, and back again nothing is lost.
+        window.tap("[data-message='lesson-skip']").await?;
+        window.find("[data-frame='danger']").await?;
+        window.tap("[data-message='lesson-back']").await?;
+        window.find("[data-frame='hello']").await?;
         to_the_end(&window, "ar").await?;
         window.find("[data-id='flood']").await?;
         window.close().await

@@ -23,6 +23,7 @@ import repeat from '@tabler/icons/outline/repeat.svg?raw';
 import run from '@tabler/icons/outline/run.svg?raw';
 import silent from '@tabler/icons/outline/volume-off.svg?raw';
 import size from '@tabler/icons/outline/text-size.svg?raw';
+import skip from '@tabler/icons/outline/player-track-next.svg?raw';
 import snail from '@tabler/icons/outline/snail.svg?raw';
 import sun from '@tabler/icons/outline/sun.svg?raw';
 import voice from '@tabler/icons/outline/volume.svg?raw';
@@ -75,6 +76,7 @@ const sources = {
   say,
   silent,
   size,
+  skip,
   snail,
   sun,
   voice,

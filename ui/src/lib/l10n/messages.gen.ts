@@ -52,6 +52,7 @@ export const MESSAGE_IDS = [
   'lesson-repeat',
   'lesson-resume',
   'lesson-second-listen',
+  'lesson-skip',
   'lesson-slow',
   'lesson-waiting',
   'lesson-why',

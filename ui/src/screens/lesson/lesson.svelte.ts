@@ -14,7 +14,7 @@ import {
 import { Ahead } from '$lib/pictures';
 import { player } from '$lib/player/player.svelte';
 import { chosen } from '$lib/settings.svelte';
-import { beads, type Bead } from './beads';
+import { beadOf, beads, type Bead } from './beads';
 import { opened, turn, type Deed, type Flow, type FlowEvent, type Script, type Side } from './flow';
 
 export type LessonState =
@@ -99,6 +99,15 @@ export class Lesson {
   close = (): void => {
     player.hush();
     this.overlay = null;
+  };
+
+  /** On to the next part; after the last one back to the shelf. What was left out does not count. */
+  skip = (): void => {
+    if (this.view.state !== 'ready') return;
+    const { beads } = this.view;
+    const next = beads[beadOf(beads, this.flow.frame) + 1];
+    if (next) this.send({ kind: 'go', frame: next.from });
+    else this.leave();
   };
 
   toggleSlow = (): void => {

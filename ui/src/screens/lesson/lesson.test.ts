@@ -93,6 +93,20 @@ test('keeps the steps that were done and the end of the lesson', async () => {
   expect(left).toEqual(['left']);
 });
 
+test('what is left out leads to the next part and counts for nothing', async () => {
+  const { lesson, left } = await openedLesson();
+
+  lesson.skip();
+  const second = lesson.frame?.id;
+  lesson.skip();
+  const last = lesson.frame?.id;
+  lesson.skip();
+
+  expect([second, last]).toEqual(['step', 'share']);
+  expect(asked).toEqual([]);
+  expect(left).toEqual(['left']);
+});
+
 test('holds the sentence when another voice stopped it', async () => {
   const { lesson } = await openedLesson();
 
