@@ -74,6 +74,35 @@ fn without_a_sound_device_the_words_are_lit_all_the_same() {
 }
 
 #[test]
+fn a_pause_holds_the_word_that_was_heard() {
+    blocking(async {
+        let (display, data) = (Display::start()?, tempfile::tempdir()?);
+        let window = Window::open(&display, data.path(), &[]).await?;
+        to_the_shelf(&window, "uk", "rostock").await?;
+        window.tap("[data-id='flood']").await?;
+        let on = "[data-message='lesson-next']";
+        while window
+            .client
+            .find(fantoccini::Locator::Css("[data-frame='flood-cellar']"))
+            .await
+            .is_err()
+        {
+            window.tap(on).await?;
+        }
+        window.tap("[data-message='lesson-play']").await?;
+        window.until(&format!("({LIT}) === 'підвал'")).await?;
+        window.tap("[data-message='lesson-pause']").await?;
+        window.find("[data-message='lesson-resume']").await?;
+        let held = window.ask(&format!("return {LIT}")).await?;
+        window.look("lesson-lit").await?;
+        ensure!(window.ask(&format!("return {LIT}")).await? == held, "it stays lit: {held}");
+        window.tap("[data-message='lesson-resume']").await?;
+        window.until(&format!("!({LIT})")).await?;
+        window.close().await
+    });
+}
+
+#[test]
 fn without_its_lessons_the_window_says_so() {
     blocking(async {
         let (display, data) = (Display::start()?, tempfile::tempdir()?);
