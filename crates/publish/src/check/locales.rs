@@ -114,6 +114,15 @@ impl Look<'_> {
             }
             Some(_) => {}
         }
+        let voice = narration::voices::voice(locale.language.as_str());
+        if voice.is_some_and(|voice| voice.quality == narration::voices::Quality::Weak) {
+            self.problems.warning(
+                &language,
+                1,
+                "weak-voice",
+                "this voice is known to say some sounds wrong; a person's voice is wanted soon",
+            );
+        }
         for doubt in &locale.status.doubts {
             let (file, id) = doubt.split_once(':').unwrap_or((doubt, ""));
             let id = id.split('.').next().unwrap_or_default();
