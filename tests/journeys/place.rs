@@ -65,12 +65,17 @@ impl Place {
         publish::check(&self.root(), today())
     }
 
-    /// The errors as `path:line: code`.
+    /// The errors as ``path `what stands on the line`: code``, so that a text may grow above it.
     pub(crate) fn errors(&self) -> String {
         let mut list = String::new();
         for problem in self.problems().iter().filter(|problem| problem.severity == Severity::Error)
         {
-            let _ = writeln!(list, "{}:{}: {}", problem.path, problem.line, problem.code);
+            let text = fs_err::read(self.path(&problem.path)).unwrap_or_default();
+            let text = String::from_utf8_lossy(&text);
+            let line = text.lines().nth(problem.line - 1).unwrap_or_default().trim();
+            let shown: String =
+                line.split(" = ").next().unwrap_or_default().chars().take(40).collect();
+            let _ = writeln!(list, "{} `{shown}`: {}", problem.path, problem.code);
         }
         list
     }
