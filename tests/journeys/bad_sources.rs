@@ -55,18 +55,18 @@ fn everything_wrong_in_structure_facts_and_pictures_is_named_at_once() {
         assets/lessons/water/flood.toml `id`: no-source
         assets/pictures/scenes/flood/flood-up.toml `who`: unknown-name
         assets/pictures/scenes/flood/flood-walk.toml `thing`: unknown-name
-        locales/ar/lessons/flood.ftl `### فيضان في الشارع وفي البيت: إلى الأعل`: missing-message
+        locales/ar/lessons/flood.ftl ``: missing-message
         locales/ar/lessons/flood.ftl `step-flood-cellar`: stray-message
-        locales/ar/words.ftl `### قاموس الصور.`: missing-message
-        locales/de/lessons/flood.ftl `### Hochwasser in der Straße und im Haus`: missing-message
+        locales/ar/words.ftl ``: missing-message
+        locales/de/lessons/flood.ftl ``: missing-message
         locales/de/lessons/flood.ftl `step-flood-cellar`: stray-message
-        locales/de/words.ftl `### Das Bildwörterbuch: wie eine Sache h`: missing-message
-        locales/en/lessons/flood.ftl `### A flood in the street and in the hou`: missing-message
+        locales/de/words.ftl ``: missing-message
+        locales/en/lessons/flood.ftl ``: missing-message
         locales/en/lessons/flood.ftl `step-flood-cellar`: stray-message
-        locales/en/words.ftl `### The picture dictionary: the name of `: missing-message
-        locales/uk/lessons/flood.ftl `### Повінь на вулиці та в домі: нагору, `: missing-message
+        locales/en/words.ftl ``: missing-message
+        locales/uk/lessons/flood.ftl ``: missing-message
         locales/uk/lessons/flood.ftl `step-flood-cellar`: stray-message
-        locales/uk/words.ftl `### Словник у малюнках: як дитина назива`: missing-message
+        locales/uk/words.ftl ``: missing-message
     "#]]
     .assert_eq(&place.errors());
 }

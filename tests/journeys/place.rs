@@ -73,8 +73,11 @@ impl Place {
             let text = fs_err::read(self.path(&problem.path)).unwrap_or_default();
             let text = String::from_utf8_lossy(&text);
             let line = text.lines().nth(problem.line - 1).unwrap_or_default().trim();
-            let shown: String =
-                line.split(" = ").next().unwrap_or_default().chars().take(40).collect();
+            let shown = if line.starts_with('#') {
+                ""
+            } else {
+                line.split(" = ").next().unwrap_or_default()
+            };
             let _ = writeln!(list, "{} `{shown}`: {}", problem.path, problem.code);
         }
         list
