@@ -13,7 +13,7 @@ use crate::{Error, Result, WriterLock};
 /// How many bytes are held before they are written: memory stays small, transactions stay few.
 const HELD: usize = 4_000_000;
 /// How many objects are held: one transaction of the store.
-const HELD_OBJECTS: usize = 2048;
+const HELD_OBJECTS: usize = 512;
 
 /// What somebody wants on this device.
 #[derive(Debug, Clone, PartialEq, Eq)]

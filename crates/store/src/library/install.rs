@@ -12,7 +12,7 @@ use crate::{Error, Result};
 const HAS_OBJECT: &str = "SELECT 1 FROM object WHERE sha256 = :sha256";
 
 /// How many objects one transaction takes in.
-const BATCH: usize = 2048;
+const BATCH: usize = 512;
 
 /// An object whose bytes were checked against its hash.
 #[derive(Debug, Clone, PartialEq, Eq)]
