@@ -70,7 +70,7 @@ bench: packages-test build content ## Figures against a baseline in the same run
 package: packages ui ## A .deb, into target/dist/bundle
 	@.ci/packages package
 	$(MAKE) content
-	cd ui && npx tauri build --config ../src-tauri/tauri.conf.json --bundles deb -- --profile dist
+	ui/node_modules/.bin/tauri build --config src-tauri/package.conf.json --bundles deb -- --profile dist
 
 clean: ## Forgets what was built, keeps the clips
 	rm -rf $(CONTENT) ui/dist
