@@ -2,6 +2,7 @@ use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use lesson::{Digest, FORMAT, Id, Language};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::form::{Index, Manifest, Object, Part, WelcomeIndex, limits, most};
@@ -178,13 +179,18 @@ fn missing(err: std::io::Error, name: &str) -> Error {
 
 /// Reads JSON of format 1; fields of a later Lantern are ignored.
 fn parse<T: DeserializeOwned>(name: &str, bytes: &[u8]) -> Result<T> {
+    #[derive(Deserialize)]
+    struct Format {
+        format: Option<serde_json::Value>,
+    }
     let garbage =
         |err: serde_json::Error| Error::Garbage { name: name.to_owned(), why: err.to_string() };
-    let value: serde_json::Value = serde_json::from_slice(bytes).map_err(garbage)?;
-    match value.get("format").and_then(serde_json::Value::as_u64) {
+    // Asked first: what is of another format need not have the fields of this one.
+    let Format { format } = serde_json::from_slice(bytes).map_err(garbage)?;
+    match format.as_ref().and_then(serde_json::Value::as_u64) {
         Some(format) if format != u64::from(FORMAT) => {
             Err(Error::NeedsNewer { name: name.to_owned(), format })
         }
-        _ => serde_json::from_value(value).map_err(garbage),
+        _ => serde_json::from_slice(bytes).map_err(garbage),
     }
 }

@@ -23,6 +23,8 @@ pub(crate) struct Form {
     pub(crate) page: u32,
     /// Bytes that may be held until they are written.
     pub(crate) cache: u32,
+    /// SQL that answers whether all of it was brought to the disk; none where each change is.
+    pub(crate) was_synced: Option<&'static str>,
 }
 
 /// Opens a file, making or upgrading it; a damaged one is moved aside first.
@@ -61,8 +63,13 @@ fn try_open(
     }
     let mut conn = Connection::open(path)?;
     configure(&conn, form)?;
+    let is_synced = match form.was_synced {
+        Some(sql) => version > 0 && conn.query_row(sql, [], |row| row.get(0))?,
+        None => true,
+    };
+    ask_for_disk(&conn, is_synced)?;
     if version > 0 {
-        check(&conn)?;
+        check(&conn, is_synced)?;
     }
     if (1..migrations.len()).contains(&version) {
         before_upgrade(path, version)?;
@@ -104,7 +111,6 @@ fn configure(conn: &Connection, form: Form) -> Result<()> {
     conn.pragma_update(None, "cache_size", -i64::from(form.cache / 1024))?;
     // What a statement would take back is kept in memory, not in a file of its own.
     conn.pragma_update(None, "temp_store", "MEMORY")?;
-    conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "foreign_keys", true)?;
     Ok(())
 }
@@ -121,9 +127,17 @@ pub(crate) fn let_readers_in(conn: &Connection) -> Result<()> {
     }
 }
 
-/// A few milliseconds on a library of a city: does every page make sense?
-fn check(conn: &Connection) -> Result<()> {
-    let verdict: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+/// Lets the system write when it likes, or asks for the disk with each change. Without asking, a killed
+/// program loses nothing; a computer that loses its power may leave anything behind.
+pub(crate) fn ask_for_disk(conn: &Connection, ask: bool) -> Result<()> {
+    Ok(conn.pragma_update(None, "synchronous", if ask { "FULL" } else { "OFF" })?)
+}
+
+/// A few milliseconds on a library of a city: does every page make sense, and where power may have been
+/// lost in the middle, does every index too?
+fn check(conn: &Connection, is_synced: bool) -> Result<()> {
+    let pragma = if is_synced { "PRAGMA quick_check(1)" } else { "PRAGMA integrity_check(1)" };
+    let verdict: String = conn.query_row(pragma, [], |row| row.get(0))?;
     if verdict == "ok" { Ok(()) } else { Err(Error::Damaged(verdict)) }
 }
 

@@ -16,6 +16,7 @@ const FORM: Form = Form {
     migrations: &[include_str!("../migrations/learners/0001_events.sql")],
     page: 4096,
     cache: 2 * 1024 * 1024,
+    was_synced: None,
 };
 
 /// What learners did and how this device is set. May be used from several threads.

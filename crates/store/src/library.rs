@@ -20,8 +20,10 @@ pub use shelf::EditionShelf;
 
 const FORM: Form = Form {
     migrations: &[include_str!("../migrations/library/0001_releases.sql")],
-    page: 32 * 1024,
-    cache: 8 * 1024 * 1024,
+    page: 64 * 1024,
+    cache: 2 * 1024 * 1024,
+    // What shows nothing yet can be had again: it is brought to the disk once, when it is shown.
+    was_synced: Some("SELECT EXISTS (SELECT 1 FROM release WHERE state = 'active')"),
 };
 
 /// How many connections only ask.
@@ -59,9 +61,7 @@ impl Library {
             readers: [reader()?, reader()?],
             pins: Arc::default(),
         };
-        if library.active()?.is_some() {
-            database::let_readers_in(&lock(&library.writer))?;
-        }
+        library.let_readers_in()?;
         Ok(Opened { value: library, moved_aside: opened.moved_aside })
     }
 
@@ -82,6 +82,14 @@ impl Library {
     pub fn limit_pages_for_tests(&self, pages: u32) -> Result<()> {
         lock(&self.writer).pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))?;
         Ok(())
+    }
+
+    /// Before something is written beside what is shown.
+    fn let_readers_in(&self) -> Result<()> {
+        match self.active()? {
+            Some(_) => database::let_readers_in(&lock(&self.writer)),
+            None => Ok(()),
+        }
     }
 
     fn pinned(&self) -> Vec<String> {

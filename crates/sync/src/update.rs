@@ -11,7 +11,7 @@ use crate::plan::{Plan, plan};
 use crate::{Error, Result, WriterLock};
 
 /// How many bytes are held before they are written: memory stays small, transactions stay few.
-const HELD: usize = 4_000_000;
+const HELD: usize = 2_000_000;
 /// How many objects are held: one transaction of the store.
 const HELD_OBJECTS: usize = 512;
 
@@ -108,6 +108,10 @@ pub fn update(
 ) -> Result<Report> {
     let _lock = WriterLock::take(library.path())?;
     on_progress(Progress { phase: Phase::Reading, bytes: 0, total: 0 });
+    if library.active()?.is_none() {
+        // An installation that was cut short may have left objects that never reached the disk.
+        library.forget_damaged(&library.verify()?.1)?;
+    }
     let indexes = indexes(tree, wanted)?;
     let manifests = manifests(tree, &indexes)?;
     let all = manifests

@@ -179,6 +179,23 @@ fn broken_off_anywhere_it_finishes_the_next_time() {
     panic!("it never finished");
 }
 
+#[test]
+fn what_a_lost_power_left_behind_is_not_trusted() {
+    let place = Place::new();
+    place.publish("hello", &["flood"], &[]);
+    let tree = Tree::open(&place.tree()).unwrap();
+    let index = tree.index(&"rostock".parse().unwrap(), &"de".parse().unwrap()).unwrap().0;
+    let object = tree.manifest(&index.lessons[0].text).unwrap().objects[0];
+    let library = place.library();
+    let zeros = vec![0; usize::try_from(object.length).unwrap()];
+    let (sha256, kind) = (object.sha256, object.kind);
+    library.put(&[store::NewObject { sha256, kind, bytes: zeros }]).unwrap();
+
+    place.update(&library).unwrap();
+
+    assert_eq!(library.verify().unwrap().1, []);
+}
+
 type Harm = fn(&Path);
 
 #[test]

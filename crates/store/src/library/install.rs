@@ -6,7 +6,7 @@ use lesson::{Digest, Id, Language, ObjectKind, Shelved, Unit};
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 
 use super::Library;
-use crate::{Error, Result};
+use crate::{Error, Result, database};
 
 /// Whether an object is here.
 const HAS_OBJECT: &str = "SELECT 1 FROM object WHERE sha256 = :sha256";
@@ -68,8 +68,10 @@ impl Library {
         })
     }
 
-    /// Takes objects in, durably, a batch a transaction; one that is here stays as it is.
+    /// Takes objects in, a batch a transaction; one that is here stays as it is. They are on the disk when
+    /// this returns or, while the library shows nothing yet, when [`Library::activate`] does.
     pub fn put(&self, objects: &[NewObject]) -> Result<()> {
+        self.let_readers_in()?;
         for batch in objects.chunks(BATCH) {
             self.write(|conn| {
                 let mut stmt = conn.prepare_cached(include_str!("put_object.sql"))?;
@@ -93,6 +95,9 @@ impl Library {
 
     /// Shows a release from now on: all of it or, when anything it needs is missing, nothing.
     pub fn activate(&self, release: &NewRelease) -> Result<()> {
+        self.let_readers_in()?;
+        // Brings to the disk what was put in before as well.
+        database::ask_for_disk(&super::lock(&self.writer), true)?;
         self.write(|conn| {
             conn.execute(
                 "UPDATE release SET state = 'old' WHERE state = 'previous' AND name <> ?1",
@@ -110,8 +115,7 @@ impl Library {
             let id = conn.last_insert_rowid();
             add_needs(conn, id, &release.objects)?;
             release.editions.iter().try_for_each(|edition| add_edition(conn, id, edition))
-        })?;
-        crate::database::let_readers_in(&super::lock(&self.writer))
+        })
     }
 
     /// Forgets releases that are neither active, previous nor pinned, and objects nobody needs.
