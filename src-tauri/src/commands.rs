@@ -1,18 +1,16 @@
-//! What the page may ask for. Each command is one call into [`App`], converted and returned.
-
-use std::sync::Arc;
+//! What the page may ask for. Each command is one call into [`crate::app::App`], converted and returned.
 
 use tauri::State;
 use tauri::ipc::{Channel, Invoke};
 use tracing::instrument;
 
-use crate::app::App;
 use crate::error::CommandError;
+use crate::opening::Opening;
 use crate::speech::Part;
 use crate::window::Painted;
 use crate::{clock, commands, wire};
 
-type Shared<'a> = State<'a, Arc<App>>;
+type Shared<'a> = State<'a, Opening>;
 type Answer<T> = Result<T, CommandError>;
 
 /// All commands, for the builder.

@@ -13,6 +13,7 @@ mod display;
 pub mod error;
 mod library_command;
 mod log;
+mod opening;
 mod pictures;
 pub mod speech;
 mod window;

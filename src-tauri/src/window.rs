@@ -1,7 +1,6 @@
 //! The one window: locked down, never blank without a word.
 
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -12,6 +11,7 @@ use tauri::{Manager as _, WebviewUrl, WebviewWindowBuilder};
 use crate::app::App;
 use crate::args::Args;
 use crate::error::AppError;
+use crate::opening::Opening;
 use crate::{clock, commands, content, display, log, pictures};
 
 /// How long a window may stay without its first frame before it says so.
@@ -41,7 +41,8 @@ pub(crate) fn open(args: Args) -> Result<ExitCode> {
     log::start(&data);
     if args.empty_window {
         return run(tauri::Builder::default(), |app| {
-            WebviewWindowBuilder::new(app, "empty", WebviewUrl::App("empty.html".into()))
+            // The same window with nothing in it: what ours costs is compared with it.
+            sized(WebviewWindowBuilder::new(app, "empty", WebviewUrl::App("empty.html".into())))
                 .build()?;
             Ok(())
         });
@@ -59,26 +60,26 @@ pub(crate) fn open(args: Args) -> Result<ExitCode> {
     let builder = builder
         .manage(Painted::default())
         .register_asynchronous_uri_scheme_protocol("lantern", |context, request, responder| {
-            let app = Arc::clone(context.app_handle().state::<Arc<App>>().inner());
+            let app = context.app_handle().state::<Opening>().inner().clone();
             tauri::async_runtime::spawn_blocking(move || {
                 responder.respond(pictures::answer(&app, &request));
             });
         })
         .invoke_handler(commands::handler());
     run(builder, move |handle| {
-        main_window(handle)?;
-        // While the web view gets ready; nothing it asks for is heard before this thread is free again.
-        let bundled = content::folder(args.content.as_deref());
-        let app = App::open(&data, bundled.as_deref(), args.pace, args.measure, &clock::now());
-        match app {
-            Ok(app) => drop(handle.manage(Arc::new(app))),
-            // A setup that fails makes Tauri panic, and the page must not ask what is not there.
-            Err(err) => {
-                say(&err);
-                std::process::exit(1);
-            }
-        }
-        Ok(())
+        let (on_error, bundled) = (handle.clone(), content::folder(args.content.as_deref()));
+        handle.manage(Opening::begin(
+            move || App::open(&data, bundled.as_deref(), args.pace, args.measure, &clock::now()),
+            move |err| {
+                let say_and_end = move || {
+                    say(&err);
+                    std::process::exit(1);
+                };
+                // Fails only when the window is closing already.
+                let _ = on_error.run_on_main_thread(say_and_end);
+            },
+        ));
+        main_window(handle)
     })
 }
 
@@ -111,15 +112,19 @@ fn run(
 }
 
 fn main_window(app: &tauri::AppHandle) -> Result<()> {
-    let builder = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
-        .title("Lantern")
-        .inner_size(1280.0, 800.0)
-        .min_inner_size(640.0, 480.0)
+    let page = WebviewUrl::App("index.html".into());
+    let builder = sized(WebviewWindowBuilder::new(app, "main", page))
         .on_navigation(|url| is_ours(url.scheme(), url.host_str()))
         .on_new_window(|_, _| NewWindowResponse::Deny);
     builder.build()?;
     watch_for_blank(app.clone());
     Ok(())
+}
+
+type Building<'a> = WebviewWindowBuilder<'a, tauri::Wry, tauri::AppHandle>;
+
+fn sized(window: Building<'_>) -> Building<'_> {
+    window.title("Lantern").inner_size(1280.0, 800.0).min_inner_size(640.0, 480.0)
 }
 
 /// The page never leaves the app: `tauri://localhost`, on Windows `http://tauri.localhost`.

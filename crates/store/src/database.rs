@@ -138,6 +138,8 @@ pub(crate) fn ask_for_disk(conn: &Connection, ask: bool) -> Result<()> {
 fn check(conn: &Connection, is_synced: bool) -> Result<()> {
     let pragma = if is_synced { "PRAGMA quick_check(1)" } else { "PRAGMA integrity_check(1)" };
     let verdict: String = conn.query_row(pragma, [], |row| row.get(0))?;
+    // Every page was looked at once; none of them is wanted soon.
+    conn.release_memory()?;
     if verdict == "ok" { Ok(()) } else { Err(Error::Damaged(verdict)) }
 }
 

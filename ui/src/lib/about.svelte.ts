@@ -1,5 +1,8 @@
 import { painted } from '$lib/ipc';
 
+/** A tap right after the first painting is answered before large pictures are drawn. */
+const ANSWERING_MS = 150;
+
 /** What does not change while the window is open. */
 class About {
   isTrial = $state(false);
@@ -13,7 +16,7 @@ class About {
     if (this.#isAwaited) return;
     this.#isAwaited = true;
     const tell = () => {
-      this.isPainted = true;
+      setTimeout(() => (this.isPainted = true), ANSWERING_MS);
       void painted().catch(() => undefined);
     };
     requestAnimationFrame(() => requestAnimationFrame(tell));

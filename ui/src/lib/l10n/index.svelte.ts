@@ -23,15 +23,15 @@ class L10n {
 
   readonly language = $derived(negotiate(this.wishes, [...offered]) ?? 'en');
   readonly direction = $derived(directionOf(this.language));
-  readonly #bundles = $derived([bundle(this.language), bundle('en')]);
+  readonly #bundle = $derived(bundle(this.language));
+  // Read only when a message is not translated.
+  readonly #english = $derived(bundle('en'));
 
   /** The message in the interface language, or in English where it is not translated. */
   t = (id: MessageId, variables?: Record<string, FluentVariable>): string => {
-    for (const bundle of this.#bundles) {
-      const pattern = bundle.getMessage(id)?.value;
-      if (pattern) return bundle.formatPattern(pattern, variables ?? null, []);
-    }
-    return id;
+    const bundle = this.#bundle.hasMessage(id) ? this.#bundle : this.#english;
+    const pattern = bundle.getMessage(id)?.value;
+    return pattern ? bundle.formatPattern(pattern, variables ?? null, []) : id;
   };
 }
 
