@@ -7,11 +7,14 @@ SHELL := /bin/bash
 CARGO := cargo
 RELEASE := target/release
 CONTENT := target/content
+# Outside the checkout, where nothing is committed by chance.
+SHEET = $(or $(TMPDIR),/tmp)/lantern-contact-sheet.html
+LANGUAGE = en
 # CI passes a date of its own so that an expiring fact never turns an old commit red.
 ON := $(if $(CI),--on $(shell cat .ci/date),)
 
 .PHONY: help setup packages packages-publish packages-test ui-packages ui tools content build run \
-        check test e2e bench package clean
+        check test e2e contact-sheet bench package clean
 
 help: ## What can be made
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -63,6 +66,9 @@ test: packages packages-test build content ## Everything, headless
 
 e2e: packages-test build content ## The journeys in a real window alone
 	$(CARGO) test --release --locked -p tests --test e2e
+
+contact-sheet: tools ## Every scene with its sentence in both forms, one page to look at (LANGUAGE=de, SHEET=file)
+	$(RELEASE)/lantern-publish contact-sheet --lang $(LANGUAGE) --out $(SHEET)
 
 bench: packages-test build content ## Figures against a baseline in the same run; not part of CI
 	$(CARGO) run --release --locked --quiet -p tests --bin bench

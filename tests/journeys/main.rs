@@ -5,4 +5,5 @@
 mod bad_sources;
 mod build;
 mod place;
+mod sheets;
 mod wire;

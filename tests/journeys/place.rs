@@ -11,24 +11,41 @@ use tests::{folder, programs};
 pub(crate) struct Place(tempfile::TempDir);
 
 impl Place {
-    /// All of it.
+    /// Three lessons in four languages for two cities: enough for every rule.
     pub(crate) fn new() -> Self {
-        let place = Self(tempfile::tempdir().unwrap());
-        for part in ["assets", "locales"] {
-            folder::copy(&programs::root().join(part), &place.path(part)).unwrap();
-        }
-        place
+        Self::with(&["blackout-start", "call-112", "flood"], &["en", "de", "uk", "ar"])
     }
 
     /// One lesson in German and Ukrainian, for everything that takes long.
     pub(crate) fn small() -> Self {
-        let place = Self::new();
-        for (unit, lesson) in [("blackout", "blackout-start"), ("emergency-call", "call-112")] {
-            fs_err::remove_file(place.path(&format!("assets/lessons/{unit}/{lesson}.toml")))
-                .unwrap();
+        Self::with(&["flood"], &["en", "de", "uk"])
+    }
+
+    fn with(lessons: &[&str], languages: &[&str]) -> Self {
+        let place = Self(tempfile::tempdir().unwrap());
+        for part in ["assets", "locales"] {
+            folder::copy(&programs::root().join(part), &place.path(part)).unwrap();
         }
-        fs_err::remove_dir_all(place.path("locales/ar")).unwrap();
+        place.keep_only("locales", languages);
+        place.keep_only("assets/cities", &["rostock", "vienna"]);
+        for unit in fs_err::read_dir(place.path("assets/lessons")).unwrap() {
+            let unit = unit.unwrap().file_name().into_string().unwrap();
+            place.keep_only(&format!("assets/lessons/{unit}"), lessons);
+        }
         place
+    }
+
+    /// Removes everything in a folder but files and folders of these names, endings aside.
+    fn keep_only(&self, below: &str, names: &[&str]) {
+        for entry in fs_err::read_dir(self.path(below)).unwrap() {
+            let path = entry.unwrap().path();
+            let stem = path.file_stem().unwrap().to_str().unwrap();
+            match (names.contains(&stem), path.is_dir()) {
+                (true, _) => {}
+                (false, true) => fs_err::remove_dir_all(path).unwrap(),
+                (false, false) => fs_err::remove_file(path).unwrap(),
+            }
+        }
     }
 
     /// Where something is.

@@ -15,7 +15,8 @@ use crate::structure::Structure;
 use crate::{Drawer, Error, Problems, Result, Root, Severity, check, structure};
 
 pub(crate) use assemble::CONTENT_FILES;
-use assemble::{Edition, Locale};
+use assemble::Edition;
+pub(crate) use assemble::Locale;
 use voice::Voice;
 
 /// What to build and with what.

@@ -93,6 +93,13 @@ pub(crate) fn draw(
     Ok(ExitCode::SUCCESS)
 }
 
+/// Writes a page and says where.
+pub(crate) fn page(out: &Path, html: &str) -> Result<ExitCode> {
+    fs_err::write(out, html)?;
+    line(out.display().to_string())?;
+    Ok(ExitCode::SUCCESS)
+}
+
 /// What to say.
 pub(crate) struct Say {
     /// The language.

@@ -96,6 +96,24 @@ enum Task {
         #[arg(long)]
         json: bool,
     },
+    /// Write the sheet on which people sign the actions of a language, as HTML for print
+    Actions {
+        /// Such as `de`
+        #[arg(long)]
+        lang: Language,
+        /// Where the page goes
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Write every scene in both forms with its sentences, as HTML to look at
+    ContactSheet {
+        /// The language of the sentences
+        #[arg(long, default_value = "en")]
+        lang: Language,
+        /// Where the page goes
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Say that a translation was made from the present English
     Stamp {
         /// Such as `de`
@@ -141,6 +159,8 @@ fn run(args: Args) -> anyhow::Result<ExitCode> {
             command::say(&what)
         }
         Task::Report { json } => command::report(&root, on, json),
+        Task::Actions { lang, out } => command::page(&out, &publish::actions(&root, &lang)?),
+        Task::ContactSheet { lang, out } => command::page(&out, &publish::contact(&root, &lang)?),
         Task::Stamp { lang, ids } => {
             let count = publish::stamp(&root, &lang, &ids)?;
             command::line(format!(

@@ -97,6 +97,16 @@ impl Locale {
         })
     }
 
+    /// What it calls itself.
+    pub(crate) fn name(&self) -> &str {
+        &self.tongue.name
+    }
+
+    /// The texts of a lesson.
+    pub(crate) fn lesson(&self, lesson: &str) -> Option<&Resolver> {
+        self.lessons.get(lesson)
+    }
+
     /// Whether it is spoken.
     pub(crate) fn has_voice(&self) -> bool {
         self.tongue.voice.is_some()

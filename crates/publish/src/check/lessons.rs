@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lesson::{Id, Level};
 
 use crate::root::File;
-use crate::structure::{Lesson, MORE, Structure};
+use crate::structure::{Lesson, MORE, Step, Structure};
 use crate::{Drawer, Problems, Root};
 
 /// Steps of a whole lesson and of its easy level, at the most (`facts/facts.md` part E).
@@ -100,15 +100,15 @@ impl Look<'_> {
                     format!("action `{}` names no source; add its keys to `facts`", action.id),
                 );
             }
-            let serves = |level: Level| {
-                lesson
-                    .step
+            let without = self.cities_where(|steps| {
+                !steps
                     .iter()
-                    .any(|step| step.serves() == Some(&action.id) && step.level <= level)
-            };
-            if !serves(Level::Easy) {
+                    .any(|step| step.serves() == Some(&action.id) && step.level == Level::Easy)
+            });
+            if !without.is_empty() {
                 let message = format!(
-                    "no easy step serves action `{}`; a reader of the easy level would miss it",
+                    "in {} no easy step serves action `{}`; a reader of the easy level would miss it",
+                    without.join(", "),
                     action.id
                 );
                 self.error(&action.id, "action-without-step", message);
@@ -118,11 +118,13 @@ impl Look<'_> {
 
     fn steps(&self) {
         let lesson = self.lesson;
-        let easy = lesson.step.iter().filter(|step| step.level == Level::Easy).count();
-        if lesson.step.len() > STEPS || easy > EASY_STEPS || easy == 0 {
+        let easy = |steps: &[&Step]| steps.iter().filter(|step| step.level == Level::Easy).count();
+        let wrong = self
+            .cities_where(|steps| steps.len() > STEPS || !(1..=EASY_STEPS).contains(&easy(steps)));
+        if !wrong.is_empty() {
             let message = format!(
-                "{} steps, {easy} of them easy; a lesson has {STEPS} at the most and {EASY_STEPS} easy ones: make one `level = \"plain\"` or take it out",
-                lesson.step.len()
+                "too many or no easy steps in {}; a lesson tells {STEPS} in a city at the most and {EASY_STEPS} easy ones: make one `level = \"plain\"` or take it out",
+                wrong.join(", ")
             );
             self.error(&lesson.id, "too-many-steps", message);
         }
@@ -156,6 +158,19 @@ impl Look<'_> {
                 }
             }
         }
+    }
+
+    /// The cities in which the steps told there are wrong; without any city file all steps count.
+    fn cities_where(&self, is_wrong: impl Fn(&[&Step]) -> bool) -> Vec<String> {
+        let told = |city: Option<&Id>| -> Vec<&Step> {
+            let is_told = |step: &&Step| city.is_none_or(|city| step.is_told_in(city));
+            self.lesson.step.iter().filter(is_told).collect()
+        };
+        if self.structure.cities.is_empty() {
+            return if is_wrong(&told(None)) { vec!["any city".to_owned()] } else { Vec::new() };
+        }
+        let cities = self.structure.cities.iter().map(|(city, _)| &city.id);
+        cities.filter(|id| is_wrong(&told(Some(id)))).map(|id| format!("`{id}`")).collect()
     }
 
     fn words(&self) {

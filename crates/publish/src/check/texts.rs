@@ -9,6 +9,7 @@ use super::locales::{Locale, Look, SOURCE};
 use crate::build::CONTENT_FILES;
 use crate::fluent::{FluentFile, Message};
 use crate::resolve::{Fault, Numbers, Resolved, Resolver, numbers};
+use crate::structure::City;
 
 /// One text of a message: its value or an attribute.
 type Part<'a> = (&'a str, Option<&'a str>);
@@ -16,7 +17,7 @@ type Part<'a> = (&'a str, Option<&'a str>);
 impl Look<'_> {
     /// Length, wording, marks and pairs of everything that is read in a lesson.
     pub(super) fn check_texts(&self, locale: &Locale) {
-        let numbers = self.numbers();
+        let everywhere = self.numbers(|_| true);
         for (lesson, _) in &self.structure.lessons {
             let path = format!("lessons/{}.ftl", lesson.id);
             let Some(file) = locale.files.get(&path) else { continue };
@@ -28,6 +29,11 @@ impl Look<'_> {
                 Resolver::new(&self.source.language, &self.source.tongue, [file.file.text.as_str()])
             });
             for (id, message) in &file.messages {
+                let step = lesson.step.iter().find(|step| *id == format!("step-{}", step.id));
+                let numbers = step.map_or_else(
+                    || everywhere.clone(),
+                    |step| self.numbers(|city| step.is_told_in(&city.id)),
+                );
                 for part in parts(id, message) {
                     let Some(resolved) = resolver.resolve(part.0, part.1, &numbers) else {
                         continue;
@@ -43,7 +49,7 @@ impl Look<'_> {
             let resolver =
                 Resolver::new(&locale.language, &locale.tongue, [file.file.text.as_str()]);
             for (id, message) in &file.messages {
-                if let Some(resolved) = resolver.resolve(id, None, &numbers) {
+                if let Some(resolved) = resolver.resolve(id, None, &everywhere) {
                     self.check_text(locale, "words.ftl", (id, None), message, &resolved, None);
                 }
             }
@@ -163,13 +169,15 @@ impl Look<'_> {
         }
     }
 
-    /// Numbers as long as the longest any city has, so that every text can be resolved once.
-    fn numbers(&self) -> Numbers {
-        let mut all = Numbers::new();
-        for (city, _) in &self.structure.cities {
-            all.extend(numbers(city));
+    /// The numbers that each of these cities has: a sentence that is told in all of them may use no other.
+    fn numbers(&self, is_told_in: impl Fn(&City) -> bool) -> Numbers {
+        let mut cities =
+            self.structure.cities.iter().map(|(city, _)| city).filter(|city| is_told_in(city));
+        let mut common = cities.next().map(numbers).unwrap_or_default();
+        for city in cities {
+            common.retain(|name, _| city.numbers.contains_key(name));
         }
-        all
+        common
     }
 }
 
@@ -201,7 +209,9 @@ fn fault_message(fault: &Fault) -> (&'static str, String) {
     match fault {
         Fault::Unresolved(why) => (
             "unknown-variable",
-            format!("cannot be resolved: {why}; a sentence may use the numbers of assets/cities"),
+            format!(
+                "cannot be resolved: {why}; a sentence may use the numbers that every city has in which it is told"
+            ),
         ),
         Fault::Mark(MarkError::Broken) => {
             ("broken-mark", "a mark is broken; write it like [torch](torch)".to_owned())
