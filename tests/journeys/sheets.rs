@@ -18,7 +18,7 @@ fn the_sheet_to_sign_has_every_action_with_picture_meaning_source_and_two_boxes(
     for says in ["اصعد الآن", "Go up now.", "flood-go-up: "] {
         assert!(page.contains(says), "{says}");
     }
-    assert!(!page.contains("cannot be drawn") && !page.contains("http://"), "whole in itself");
+    assert!(!page.contains("cannot be drawn") && !page.contains("src=\"http"), "whole in itself");
 }
 
 #[test]
