@@ -13,6 +13,12 @@ LANGUAGE = en
 # CI passes a date of its own so that an expiring fact never turns an old commit red.
 ON := $(if $(CI),--on $(shell cat .ci/date),)
 
+# The city and the two languages of a test run, and their lessons.
+DRAWN = LANTERN_DRAWN="$$(.ci/chance $(SEED))" LANTERN_CONTENT="$(CURDIR)/target/test-content"
+TEST_CONTENT = @read -r home own city <<<"$$(.ci/chance $(SEED))"; \
+	echo "seed $(SEED): $$home at home, $$own in $$city"; \
+	$(RELEASE)/lantern-publish build --out target/test-content --lang "$$home,$$own" $(ON)
+
 .PHONY: help setup packages packages-publish packages-test ui-packages ui tools content build run \
         check test e2e contact-sheet bench package clean
 
@@ -60,12 +66,16 @@ check: packages ui-packages ## Form, lints, types, lessons, licences
 	@if command -v cargo-deny >/dev/null; then $(CARGO) deny --locked check; \
 	else echo "check: cargo-deny is not installed, licences and advisories were not looked at"; fi
 
-test: packages packages-test build content ## Everything, headless
+test: SEED = 0
+test: packages packages-test build tools ## Everything, headless, in two languages
+	$(TEST_CONTENT)
 	cd ui && npm run --silent test
-	$(CARGO) test --release --locked --workspace
+	$(DRAWN) $(CARGO) test --release --locked --workspace
 
-e2e: packages-test build content ## The journeys in a real window alone
-	$(CARGO) test --release --locked -p tests --test e2e
+e2e: SEED := $(or $(SEED),$(shell echo $$RANDOM))
+e2e: packages-test build tools ## The journeys in a real window, in two languages drawn by chance (SEED=n draws the same)
+	$(TEST_CONTENT)
+	$(DRAWN) $(CARGO) test --release --locked -p tests --test e2e
 
 contact-sheet: tools ## Every scene with its sentence in both forms, one page to look at (LANGUAGE=de, SHEET=file)
 	$(RELEASE)/lantern-publish contact-sheet --lang $(LANGUAGE) --out $(SHEET)

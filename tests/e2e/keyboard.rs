@@ -1,9 +1,10 @@
 //! By keyboard alone: Tab, arrows, space, Enter and Escape reach everything.
 
 use anyhow::{Result, bail, ensure};
+use tests::chance::DRAWN;
 use tests::window::Window;
 
-use crate::{LIT, journey};
+use crate::{LIT, is_rtl, journey, tile};
 
 const TAB: &str = "\u{e004}";
 const ENTER: &str = "\u{e007}";
@@ -14,12 +15,12 @@ const UP: &str = "\u{e013}";
 const DOWN: &str = "\u{e015}";
 
 #[test]
-fn the_keyboard_alone_leads_through_the_flood_in_german_and_ukrainian() {
+fn the_keyboard_alone_leads_through_the_flood_in_the_city_language() {
     journey(|window| async move {
-        choose(&window, "[data-id='de']", RIGHT).await?;
-        choose(&window, "[data-id='rostock']", RIGHT).await?;
-        second_language(&window, "uk").await?;
-        choose(&window, "[data-id='flood']", RIGHT).await?;
+        choose(&window, &tile(&DRAWN.own), RIGHT).await?;
+        choose(&window, &tile(&DRAWN.city), RIGHT).await?;
+        second_language(&window, &DRAWN.home).await?;
+        open(&window, "flood", RIGHT).await?;
         hears(&window).await?;
         opens_a_word(&window).await?;
         to_the_end(&window, RIGHT).await?;
@@ -29,16 +30,17 @@ fn the_keyboard_alone_leads_through_the_flood_in_german_and_ukrainian() {
 }
 
 #[test]
-fn the_keyboard_alone_leads_through_a_call_in_arabic_and_english() {
+fn the_keyboard_alone_leads_through_a_call_in_the_language_of_home() {
     journey(|window| async move {
-        choose(&window, "[data-id='ar']", RIGHT).await?;
-        choose(&window, "[data-id='vienna']", LEFT).await?;
-        second_language(&window, "en").await?;
-        choose(&window, "[data-id='call-112']", LEFT).await?;
+        choose(&window, &tile(&DRAWN.home), RIGHT).await?;
+        window.find(&tile(&DRAWN.city)).await?;
+        let onwards = if is_rtl(&window).await? { LEFT } else { RIGHT };
+        choose(&window, &tile(&DRAWN.city), onwards).await?;
+        open(&window, "call-112", onwards).await?;
         hears(&window).await?;
-        to_the_end(&window, LEFT).await?;
+        to_the_end(&window, onwards).await?;
         window.find("[data-id='call-112']").await?;
-        choose(&window, "[data-id='flood']", LEFT).await?;
+        open(&window, "flood", onwards).await?;
         window.find("[data-frame]").await?;
         window.press(ESCAPE).await?;
         window.find("[data-id='flood']").await?;
@@ -90,6 +92,20 @@ async fn choose(window: &Window, css: &str, onwards: &str) -> Result<()> {
             one && getComputedStyle(one).outlineStyle !== 'none')";
     ensure!(window.ask(ring).await? == true, "the focus can be seen on `{css}`");
     window.press(ENTER).await
+}
+
+/// Opens a lesson, on whatever page of the shelf it is.
+async fn open(window: &Window, lesson: &str, onwards: &str) -> Result<()> {
+    let is_here = format!("return Boolean(document.querySelector(\"{}\"))", tile(lesson));
+    window.find("main [data-id]").await?;
+    window.find("[data-message='shelf-languages']").await?;
+    for _ in 0..9 {
+        if window.ask(&is_here).await? == true {
+            return choose(window, &tile(lesson), onwards).await;
+        }
+        choose(window, "[data-message='shelf-next-page']", onwards).await?;
+    }
+    bail!("`{lesson}` is on no page of the shelf")
 }
 
 /// Another second language: its radio is walked to and taken with the arrows.

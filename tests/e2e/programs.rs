@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use serde_json::{Value, json};
+use tests::chance::DRAWN;
 use tests::programs::{content, program, root};
 
 fn run(name: &str, args: &[&str]) -> Output {
@@ -27,7 +28,7 @@ fn library(data: &Path, args: &[&str]) -> (Option<i32>, Value) {
 
 fn sync(data: &Path, from: &Path, languages: &str) -> (Option<i32>, Value) {
     let from = from.to_str().unwrap();
-    library(data, &["sync", "--from", from, "--city", "rostock", "--lang", languages])
+    library(data, &["sync", "--from", from, "--city", &DRAWN.city, "--lang", languages])
 }
 
 #[test]
@@ -65,19 +66,19 @@ fn without_a_display_it_says_so_and_does_not_panic() {
 #[test]
 fn a_library_is_installed_looked_at_and_verified() {
     let data = tempfile::tempdir().unwrap();
-    let (code, installed) = sync(data.path(), &content(), "uk,de");
+    let (code, installed) = sync(data.path(), &content(), &DRAWN.both());
     assert_eq!((code, &installed["outcome"]), (Some(0), &json!("updated")), "{installed}");
     let keys: Vec<_> = installed.as_object().unwrap().keys().cloned().collect();
     assert_eq!(keys, ["bytes", "message", "objects", "outcome", "release", "seconds"]);
 
-    let (_, again) = sync(data.path(), &content(), "uk,de");
+    let (_, again) = sync(data.path(), &content(), &DRAWN.both());
     assert_eq!(again["outcome"], "up-to-date", "{again}");
 
     let (code, status) = library(data.path(), &["status"]);
     assert_eq!(code, Some(0));
     assert_eq!(status["release"], installed["release"]);
-    assert_eq!(status["cities"], json!(["rostock"]));
-    assert_eq!(status["languages"], json!(["de", "uk"]));
+    assert_eq!(status["cities"], json!([DRAWN.city]));
+    assert_eq!(status["languages"], json!(DRAWN.sorted()));
     assert_eq!(status["lessons"], json!(["blackout-start", "call-112", "flood"]));
     assert_eq!(status["objects"], installed["objects"]);
 
@@ -92,9 +93,9 @@ fn what_cannot_be_installed_is_said_in_a_word_and_a_sentence() {
     let from = content();
     let from = from.to_str().unwrap();
     let cases = [
-        (["nowhere", "rostock", "de"], "missing-at-source"),
-        ([from, "atlantis", "de"], "no-such-city"),
-        ([from, "rostock", "tlh"], "no-such-language"),
+        (["nowhere", DRAWN.city.as_str(), "en"], "missing-at-source"),
+        ([from, "atlantis", "en"], "no-such-city"),
+        ([from, DRAWN.city.as_str(), "tlh"], "no-such-language"),
     ];
     for ([from, city, language], outcome) in cases {
         let args = ["sync", "--from", from, "--city", city, "--lang", language];
@@ -108,7 +109,7 @@ fn what_cannot_be_installed_is_said_in_a_word_and_a_sentence() {
 
 #[test]
 fn a_folder_that_cannot_be_written_is_named() {
-    let (code, answer) = sync(Path::new("/proc/lantern"), &content(), "de");
+    let (code, answer) = sync(Path::new("/proc/lantern"), &content(), &DRAWN.own);
     assert_eq!(code, Some(1));
     assert!(answer["message"].as_str().unwrap().contains("/proc/lantern"), "{answer}");
 }
@@ -116,12 +117,15 @@ fn a_folder_that_cannot_be_written_is_named() {
 #[test]
 fn a_disk_that_fills_up_keeps_what_was_and_goes_on_later() {
     let data = tempfile::tempdir().unwrap();
-    sync(data.path(), &content(), "de");
-    // No file may grow beyond so many blocks: to SQLite that is a full disk.
+    sync(data.path(), &content(), &DRAWN.own);
+    // No file may grow beyond so many blocks of 1024 bytes: to SQLite that is a full disk.
+    let blocks = fs_err::metadata(data.path().join("library.db")).unwrap().len() / 1024 + 500;
     let limited = format!(
-        "trap '' XFSZ; ulimit -f 6000; exec {} library sync --from {} --city rostock --lang de,uk,ar,en --json --data {}",
+        "trap '' XFSZ; ulimit -f {blocks}; exec {} library sync --from {} --city {} --lang {} --json --data {}",
         program("lantern").display(),
         content().display(),
+        DRAWN.city,
+        DRAWN.both(),
         data.path().display()
     );
     let output = Command::new("bash").args(["-c", &limited]).output().unwrap();
@@ -129,8 +133,8 @@ fn a_disk_that_fills_up_keeps_what_was_and_goes_on_later() {
     assert_eq!(output.status.code(), Some(1), "{said}");
 
     let status = library(data.path(), &["status"]).1;
-    assert_eq!(status["languages"], json!(["de"]), "what was shown is still shown: {status}");
-    let (code, answer) = sync(data.path(), &content(), "de,uk,ar,en");
+    assert_eq!(status["languages"], json!([DRAWN.own]), "what was shown is still shown: {status}");
+    let (code, answer) = sync(data.path(), &content(), &DRAWN.both());
     assert_eq!((code, &answer["outcome"]), (Some(0), &json!("updated")), "{answer}");
     assert_eq!(library(data.path(), &["verify"]).1["damaged"], json!([]));
 }
@@ -139,7 +143,7 @@ fn a_disk_that_fills_up_keeps_what_was_and_goes_on_later() {
 fn killed_in_the_middle_it_finishes_the_next_time() {
     let data = tempfile::tempdir().unwrap();
     let mut child = Command::new(program("lantern"))
-        .args(["library", "sync", "--city", "rostock", "--lang", "de,uk,ar,en"])
+        .args(["library", "sync", "--city", &DRAWN.city, "--lang", &DRAWN.both()])
         .arg("--from")
         .arg(content())
         .arg("--data")
@@ -156,17 +160,18 @@ fn killed_in_the_middle_it_finishes_the_next_time() {
     let killed = child.wait().unwrap();
     assert_eq!(killed.code(), None, "it was killed before it had finished");
 
-    let (code, answer) = sync(data.path(), &content(), "de,uk,ar,en");
+    let (code, answer) = sync(data.path(), &content(), &DRAWN.both());
     assert_eq!((code, &answer["outcome"]), (Some(0), &json!("updated")), "{answer}");
     assert_eq!(library(data.path(), &["verify"]).1["damaged"], json!([]));
-    assert_eq!(library(data.path(), &["status"]).1["languages"], json!(["ar", "de", "en", "uk"]));
+    assert_eq!(library(data.path(), &["status"]).1["languages"], json!(DRAWN.sorted()));
 }
 
 #[test]
 fn two_at_once_never_spoil_the_library() {
     let data = tempfile::tempdir().unwrap();
     let together: Vec<_> = std::thread::scope(|scope| {
-        let runs: Vec<_> = ["de", "uk"]
+        let runs: Vec<_> = DRAWN
+            .sorted()
             .map(|language| scope.spawn(|| sync(data.path(), &content(), language)))
             .into();
         runs.into_iter().map(|run| run.join().unwrap()).collect()

@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use anyhow::{Result, ensure};
+use tests::chance::DRAWN;
 use tests::display::Display;
 use tests::window::Window;
 
-use crate::{LIT, blocking, journey, to_the_shelf};
+use crate::{LIT, blocking, journey, open, tile, to_the_shelf};
 
 const FAST: [&str; 2] = ["--pace", "12"];
 
@@ -15,18 +16,18 @@ fn a_choice_is_kept_and_a_damaged_library_comes_back_by_itself() {
     blocking(async {
         let (display, data) = (Display::start()?, tempfile::tempdir()?);
         let window = Window::open(&display, data.path(), &FAST).await?;
-        to_the_shelf(&window, "uk", "rostock").await?;
+        to_the_shelf(&window, &DRAWN.home, &DRAWN.city).await?;
         window.close().await?;
 
         let window = Window::open(&display, data.path(), &FAST).await?;
-        window.find("[data-id='flood']").await?;
+        window.find("[data-message='shelf-languages']").await?;
         window.close().await?;
 
         fs_err::write(data.path().join("library.db"), b"no library at all")?;
         let window = Window::open(&display, data.path(), &FAST).await?;
-        window.find("[data-id='flood']").await?;
-        let is_ukrainian = window.ask("return document.documentElement.lang === 'uk'").await?;
-        ensure!(is_ukrainian == true, "what was chosen is still chosen");
+        window.find("[data-message='shelf-languages']").await?;
+        let language = window.ask("return document.documentElement.lang").await?;
+        ensure!(language == DRAWN.home.as_str(), "what was chosen is still chosen");
         window.close().await?;
         ensure!(kept_aside(data.path())?, "the damaged file is kept for people who can mend it");
         Ok(())
@@ -47,13 +48,13 @@ fn two_windows_of_one_folder_stand_side_by_side() {
         let first = Window::open(&display, data.path(), &FAST).await?;
         let second = Window::open(&display, data.path(), &FAST).await?;
         // Both ask who is here before anybody has chosen.
-        first.find("[data-id='de']").await?;
-        second.find("[data-id='uk']").await?;
-        to_the_shelf(&first, "de", "vienna").await?;
-        to_the_shelf(&second, "uk", "vienna").await?;
-        first.tap("[data-id='flood']").await?;
+        first.find(&tile(&DRAWN.own)).await?;
+        second.find(&tile(&DRAWN.home)).await?;
+        to_the_shelf(&first, &DRAWN.own, &DRAWN.city).await?;
+        to_the_shelf(&second, &DRAWN.home, &DRAWN.city).await?;
+        open(&first, "flood").await?;
         first.find("[data-frame='hello']").await?;
-        second.tap("[data-id='call-112']").await?;
+        open(&second, "call-112").await?;
         second.find("[data-frame='hello']").await?;
         first.close().await?;
         second.close().await
@@ -65,8 +66,8 @@ fn without_a_sound_device_the_words_are_lit_all_the_same() {
     blocking(async {
         let (display, data) = (Display::start()?, tempfile::tempdir()?);
         let window = Window::open(&display, data.path(), &[]).await?;
-        to_the_shelf(&window, "de", "rostock").await?;
-        window.tap("[data-id='flood']").await?;
+        to_the_shelf(&window, &DRAWN.own, &DRAWN.city).await?;
+        open(&window, "flood").await?;
         window.tap("[data-message='lesson-play']").await?;
         window.until(LIT).await?;
         window.close().await
@@ -78,8 +79,8 @@ fn a_pause_holds_the_word_that_was_heard() {
     blocking(async {
         let (display, data) = (Display::start()?, tempfile::tempdir()?);
         let window = Window::open(&display, data.path(), &[]).await?;
-        to_the_shelf(&window, "uk", "rostock").await?;
-        window.tap("[data-id='flood']").await?;
+        to_the_shelf(&window, &DRAWN.home, &DRAWN.city).await?;
+        open(&window, "flood").await?;
         let on = "[data-message='lesson-next']";
         while window
             .client
@@ -90,7 +91,9 @@ fn a_pause_holds_the_word_that_was_heard() {
             window.tap(on).await?;
         }
         window.tap("[data-message='lesson-play']").await?;
-        window.until(&format!("({LIT}) === 'підвал'")).await?;
+        window
+            .until(&format!("({LIT}) === document.querySelector('main .mark')?.textContent"))
+            .await?;
         window.tap("[data-message='lesson-pause']").await?;
         window.find("[data-message='lesson-resume']").await?;
         let held = window.ask(&format!("return {LIT}")).await?;
@@ -117,21 +120,21 @@ fn without_its_lessons_the_window_says_so() {
 #[test]
 fn every_look_can_be_read() {
     journey(|window| async move {
-        to_the_shelf(&window, "ar", "rostock").await?;
+        to_the_shelf(&window, &DRAWN.home, &DRAWN.city).await?;
         for (theme, size) in [("contrast", "4"), ("dark", "3"), ("paper", "4")] {
             window.tap("[data-message='common-reading']").await?;
             window.tap(&format!("[data-message='reading-theme-{theme}']")).await?;
             window.tap(&format!("[data-message='reading-size-{size}']")).await?;
             looks(&window, &format!("reading-{theme}-{size}")).await?;
             window.tap("[data-message='common-back']").await?;
-            window.find("[data-id='flood']").await?;
+            window.find("[data-message='shelf-languages']").await?;
             looks(&window, &format!("shelf-{theme}-{size}")).await?;
-            window.tap("[data-id='flood']").await?;
+            open(&window, "flood").await?;
             window.tap("[data-message='lesson-next']").await?;
             window.until("document.querySelector('[data-frame] img')?.complete").await?;
             looks(&window, &format!("lesson-{theme}-{size}")).await?;
             window.tap("[data-message='lesson-leave']").await?;
-            window.find("[data-id='flood']").await?;
+            window.find("[data-message='shelf-languages']").await?;
         }
         window.close().await
     });

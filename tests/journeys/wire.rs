@@ -10,6 +10,7 @@ use lesson::{LocalDate, ObjectKind};
 use serde::Serialize;
 use serde_json::{Value, json};
 use store::{Library, NewObject};
+use tests::chance::DRAWN;
 use tests::programs;
 
 fn on(date: &str, utc_ms: i64) -> Now {
@@ -24,10 +25,10 @@ fn json(value: impl Serialize) -> Value {
     serde_json::to_value(value).unwrap()
 }
 
-/// The app with Ukrainian and German chosen in Rostock.
+/// The app with the language of home and city chosen.
 fn chosen(data: &Path) -> App {
     let app = open(data, &on("2026-11-24", 1_795_500_000_000));
-    app.install("uk", "rostock", &mut |_| {}).unwrap();
+    app.install(&DRAWN.home, &DRAWN.city, &mut |_| {}).unwrap();
     app
 }
 
@@ -43,17 +44,24 @@ fn before_anything_is_chosen_there_are_greetings_and_cities() {
     assert_eq!(start["isInstalled"], false);
     assert_eq!(start["systemLanguages"], json!(["tlh", "ja"]));
     assert_eq!(start["settings"]["home"], Value::Null);
-    let languages: Vec<_> =
-        welcome["languages"].as_array().unwrap().iter().map(|entry| &entry["language"]).collect();
-    assert_eq!(languages, ["ar", "de", "en", "uk"]);
-    assert_eq!(welcome["languages"][0]["direction"], "rtl");
+    let direction = |language: &str| match language {
+        "ar" => "rtl",
+        _ => "ltr",
+    };
+    let languages = welcome["languages"].as_array().unwrap();
+    for known in DRAWN.sorted() {
+        assert!(languages.iter().any(|entry| entry["language"] == known), "{known} greets");
+    }
+    for entry in languages {
+        assert_eq!(entry["direction"], direction(entry["language"].as_str().unwrap()));
+    }
     for entry in welcome["languages"].as_array().unwrap() {
         assert!(entry["greeting"][0]["clip"].is_string(), "each language greets: {entry}");
     }
     assert!(
         app.say(
             "welcome",
-            welcome["languages"][3]["greeting"][0]["clip"].as_str().unwrap(),
+            welcome["languages"][1]["greeting"][0]["clip"].as_str().unwrap(),
             whole()
         )
         .is_ok()
@@ -75,7 +83,7 @@ fn a_lesson_lies_in_two_languages_side_by_side() {
     let lesson = json(app.open_lesson(release, "flood", Level::Easy).unwrap());
     let plain = json(app.open_lesson(release, "flood", Level::Plain).unwrap());
 
-    assert_eq!((&shelf["first"], &shelf["second"]), (&json!("uk"), &json!("de")));
+    assert_eq!((&shelf["first"], &shelf["second"]), (&json!(DRAWN.home), &json!(DRAWN.own)));
     let kinds = |lesson: &Value| -> Vec<String> {
         let frames = lesson["frames"].as_array().unwrap();
         frames.iter().map(|frame| frame["kind"].as_str().unwrap().to_owned()).collect()
@@ -91,7 +99,7 @@ fn a_lesson_lies_in_two_languages_side_by_side() {
         for line in frame["lines"].as_array().unwrap() {
             assert_eq!(
                 (&line["first"]["language"], &line["second"]["language"]),
-                (&json!("uk"), &json!("de")),
+                (&json!(DRAWN.home), &json!(DRAWN.own)),
                 "{frame}"
             );
             words_fit(&line["first"]);
@@ -133,8 +141,8 @@ fn what_the_page_makes_up_is_refused_by_a_code() {
         (open(&release, "../../etc"), "unexpected"),
         (app.say(&release, &clip, whole()).unwrap_err().code(), "damaged"),
         (app.say(&release, "no digest", whole()).unwrap_err().code(), "unexpected"),
-        (app.install("uk", "atlantis", &mut |_| {}).unwrap_err().code(), "no-such-city"),
-        (app.install("tlh", "rostock", &mut |_| {}).unwrap_err().code(), "no-such-language"),
+        (app.install(&DRAWN.home, "atlantis", &mut |_| {}).unwrap_err().code(), "no-such-city"),
+        (app.install("tlh", &DRAWN.city, &mut |_| {}).unwrap_err().code(), "no-such-language"),
     ];
 
     for (given, expected) in cases {
@@ -149,7 +157,7 @@ fn a_second_language_that_is_not_here_leaves_the_first() {
     let mut settings = app.start(&[]).unwrap().settings;
     drop(app);
     // As if the lessons of that language had never come in.
-    settings.second = Some("ar".to_owned());
+    settings.second = Some("tlh".to_owned());
     let learners =
         store::Learners::open(&data.path().join("learners.db"), &on("2026-11-24", 0).date);
     learners.unwrap().value.set(&"device".parse().unwrap(), "screen", &settings).unwrap();
@@ -158,7 +166,7 @@ fn a_second_language_that_is_not_here_leaves_the_first() {
     let shelf = json(app.shelf().unwrap());
     let lesson = app.open_lesson(shelf["release"].as_str().unwrap(), "flood", Level::Easy).unwrap();
 
-    assert_eq!((&shelf["first"], &shelf["second"]), (&json!("uk"), &Value::Null));
+    assert_eq!((&shelf["first"], &shelf["second"]), (&json!(DRAWN.home), &Value::Null));
     assert_eq!(lesson.frames[0].lines[0].second, None);
     assert_eq!(json(app.start(&[]).unwrap())["isInstalled"], false, "the next start brings it");
 }

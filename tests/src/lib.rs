@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** nothing waits without a condition and a limit; whatever was started is ended.
 
+pub mod chance;
 pub mod counter;
 pub mod display;
 pub mod folder;

@@ -23,12 +23,13 @@ pub fn program(name: &str) -> PathBuf {
     path
 }
 
-/// The bundled tree as `make content` leaves it.
+/// The bundled tree as `make content` leaves it, or the one `LANTERN_CONTENT` names.
 ///
 /// # Panics
 /// When it was not built.
 pub fn content() -> PathBuf {
-    let path = target().join("content");
+    let named = std::env::var_os("LANTERN_CONTENT").map(PathBuf::from);
+    let path = named.unwrap_or_else(|| target().join("content"));
     assert!(path.join("targets").is_dir(), "{} is missing: run `make content`", path.display());
     path
 }
