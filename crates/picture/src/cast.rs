@@ -179,6 +179,9 @@ pub(crate) struct Wear {
     pub(crate) boots: Option<String>,
     pub(crate) mask: Option<String>,
     pub(crate) headset: Option<String>,
+    pub(crate) helmet: Option<String>,
+    pub(crate) air_mask: Option<String>,
+    pub(crate) lanyard: Option<String>,
 }
 
 /// Reads the cast: every table is one person.
@@ -268,6 +271,9 @@ impl Person {
             boots: fields.colour("boots"),
             mask: fields.colour("mask"),
             headset: fields.colour("headset"),
+            helmet: fields.colour("helmet"),
+            air_mask: fields.colour("air-mask"),
+            lanyard: fields.colour("lanyard"),
         };
         person
     }

@@ -17,8 +17,8 @@ const MOST_COVERED: f64 = 0.30;
 /// The corner that stays empty for the badge of a step, in picture units.
 const CORNER: f64 = 90.0;
 
-/// The biggest drawing, in bytes: on warm paper, and with outlines.
-pub(crate) const BIGGEST: (usize, usize) = (80_000, 120_000);
+/// The biggest drawing, in bytes.
+pub(crate) const BIGGEST: usize = 80_000;
 
 /// One layer of the picture, from the back: an item that is no background, and whose head it shows.
 pub(crate) struct Layer<'s> {

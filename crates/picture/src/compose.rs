@@ -55,12 +55,14 @@ pub fn draw(kit: &Kit, id: &str, scene_toml: &str, theme: Theme) -> Result<Drawi
     let layers: Vec<Layer<'_>> = items.iter().map(Drawn::layer).collect();
     check::look_over(&layers, scene.size, &notes);
     check_beams(&scene.items, &ensemble, &notes);
-    let most = if theme == Theme::Paper { BIGGEST.0 } else { BIGGEST.1 };
-    if svg.len() > most {
+    if svg.len() > BIGGEST {
         notes.add(
             None,
             "too-big",
-            format!("the picture has {} bytes, more than {most}; leave something out", svg.len()),
+            format!(
+                "the picture has {} bytes, more than {BIGGEST}; leave something out",
+                svg.len()
+            ),
         );
     }
     let (width, height) = (scene.size.0 as u32, scene.size.1 as u32);

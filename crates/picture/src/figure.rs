@@ -8,11 +8,13 @@ pub(crate) mod body;
 mod clothes;
 mod face;
 mod face_side;
+mod firefighter;
 mod hair;
 mod hands;
 mod head;
 mod head_back;
 mod head_side;
+mod lanyard;
 mod lap;
 mod limbs;
 mod oval;
@@ -38,6 +40,8 @@ pub(crate) enum Face {
     Relief,
     Breathe,
     Worried,
+    Sad,
+    Still,
     Thinking,
     Surprised,
     Focus,
@@ -54,6 +58,8 @@ impl Named for Face {
         ("relief", Self::Relief),
         ("breathe", Self::Breathe),
         ("worried", Self::Worried),
+        ("sad", Self::Sad),
+        ("still", Self::Still),
         ("thinking", Self::Thinking),
         ("surprised", Self::Surprised),
         ("focus", Self::Focus),

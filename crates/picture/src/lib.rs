@@ -34,6 +34,7 @@ mod scenery;
 mod seated;
 mod stairs;
 mod things;
+mod tight;
 
 pub use compose::{Drawing, Theme, draw};
 pub use error::Error;

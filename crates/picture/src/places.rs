@@ -1,11 +1,18 @@
 //! Places a scene plays in front of. Each covers 1200 by 900.
 
+mod castle_hill;
+mod class_room;
+mod corridor;
 mod harbour;
 mod hill;
 mod indoors;
+mod liepaja;
 mod outdoors;
 mod plain;
+mod playground;
 mod river_city;
+mod school_yard;
+mod sports_hall;
 
 use crate::draw::Ids;
 use crate::look::Look;
@@ -14,22 +21,29 @@ type Draw = fn(&Look, &Ids) -> String;
 
 /// Every place by name.
 const PLACES: &[(&str, Draw)] = &[
+    ("castle-hill", castle_hill::castle_hill),
+    ("class-room", class_room::class_room),
     ("close", plain::close),
     ("control-room", indoors::control_room),
+    ("corridor", corridor::corridor),
     ("dusk-street", outdoors::dusk_street),
-    ("hall", indoors::hall),
+    ("hall", sports_hall::hall),
     ("hallway", indoors::hallway),
     ("harbour", harbour::harbour),
     ("hill", hill::hill),
     ("hill-front", hill::hill_front),
     ("kitchen", indoors::kitchen),
+    ("liepaja-harbour", liepaja::liepaja_harbour),
     ("lift", indoors::lift),
     ("living", indoors::living),
+    ("pavement", outdoors::pavement),
     ("plain", plain::plain),
+    ("playground", playground::playground),
     ("rail", indoors::rail),
     ("rain", outdoors::rain),
     ("rings", plain::rings),
     ("river-city", river_city::river_city),
+    ("school-yard", school_yard::school_yard),
     ("slope", indoors::slope),
     ("stair", indoors::stair),
     ("street", outdoors::street),

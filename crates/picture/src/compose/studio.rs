@@ -11,6 +11,7 @@ use crate::meet::{Actor, Clasp, Ensemble};
 use crate::problem::Report;
 use crate::scene::{Item, Kind, Placing, Prop, Role, Scene};
 use crate::seated::Seat;
+use crate::tight::{LINES, tight};
 use crate::{contrast, light, places, things};
 
 /// An item that has been drawn, still in day colours.
@@ -257,7 +258,8 @@ impl<'s> Studio<'s> {
         }
         let (width, height) = (num(self.scene.size.0), num(self.scene.size.1));
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">{body}</svg>"
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\"{LINES}>{}</svg>",
+            tight(&body)
         )
     }
 }

@@ -14,6 +14,8 @@ pub(super) const MOUTH: &str = "#6E1E2E";
 pub(super) fn brow_tilt(face: Face, is_left: bool) -> (f64, f64) {
     match face {
         Face::Worried => (-7.0, 4.0),
+        Face::Sad => (-6.0, 3.0),
+        Face::Still => (0.0, 0.5),
         Face::Thinking if is_left => (-3.0, 2.0),
         Face::Thinking => (-8.0, -5.0),
         Face::Surprised => (-7.0, -5.0),
@@ -52,6 +54,7 @@ impl Figure<'_> {
         svg.push_str(&self.freckles(fx, rx, ry));
         svg.push_str(&self.glasses((fx, eye_y), rx * 0.40 * squeeze, eye_r));
         svg.push_str(&self.mask(Oval { rx, ry, shift: fx }));
+        svg.push_str(&self.air_mask(Oval { rx, ry, shift: fx }));
         (svg, brows)
     }
 
@@ -134,6 +137,15 @@ impl Figure<'_> {
                 4.4,
             )
             .svg(),
+            Face::Sad => stroke(
+                d!("M", x - m * 0.7, y + 7.0, "Q", x, y - 3.0, x + m * 0.7, y + 7.0),
+                &lip,
+                4.4,
+            )
+            .svg(),
+            Face::Still => {
+                stroke(d!("M", x - m * 0.6, y + 3.0, "L", x + m * 0.6, y + 3.0), &lip, 4.4).svg()
+            }
             Face::Thinking => stroke(
                 d!("M", x - m * 0.3, y + 3.0, "Q", x + m * 0.3, y + 5.0, x + m * 0.75, y - 1.0),
                 &lip,

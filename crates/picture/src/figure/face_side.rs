@@ -52,7 +52,7 @@ impl Figure<'_> {
 
     fn side_brow(&self, (x, eye_y): Point, r: f64) -> String {
         let (inner, outer) = match self.stance.face {
-            Face::Worried => (4.0, -6.0),
+            Face::Worried | Face::Sad => (4.0, -6.0),
             Face::Focus => (0.5, -1.5),
             Face::Surprised | Face::Shout => (-4.0, -7.0),
             _ => (1.5, -3.0),
@@ -111,7 +111,7 @@ impl Figure<'_> {
             Face::Talk => open(8.0),
             Face::Shout => open(15.0),
             Face::Breathe | Face::Surprised => ellipse(rx * 0.80, y + 2.0, 4.6, 5.6, MOUTH).svg(),
-            Face::Worried => stroke(
+            Face::Worried | Face::Sad => stroke(
                 d!("M", rx * 0.62, y + 5.0, "Q", rx * 0.74, y - 2.0, rx * 0.85, y + 2.0),
                 &lip,
                 4.4,

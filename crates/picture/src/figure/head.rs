@@ -108,7 +108,7 @@ impl Figure<'_> {
                 svg += ellipse(x, y, rx * 0.14, ry * 0.19, &person.skin).outline(&rim, 3.0);
                 svg.push_str(&hearing_aid(x + side * 2.0, y - 1.0, side, case, self.stance.detail));
             }
-            return svg + &*self.headset(plain);
+            return svg + &*self.helmet() + &*self.headset(plain);
         }
         let (face, brows) = self.front_face(turn * 0.8);
         svg.push_str(&face);
@@ -121,7 +121,7 @@ impl Figure<'_> {
             };
             svg.push_str(&self.hair_before(fringe, false));
         }
-        svg + &*brows + &*self.cloth(Oval { shift: turn * rx * 0.26, ..plain })
+        svg + &*brows + &*self.cloth(Oval { shift: turn * rx * 0.26, ..plain }) + &*self.helmet()
     }
 
     fn beard(&self, oval: Oval) -> String {

@@ -50,7 +50,7 @@ impl Figure<'_> {
         }
         svg += path(outline(oval, person.head), &person.skin).outline(&rim, 3.0);
         svg.push_str(&self.hair_from_behind(oval));
-        svg.push_str(&self.cap_over());
+        svg.push_str(&[self.cap_over(), self.helmet()].concat());
         if let Some(case) = &person.hearing {
             svg.push_str(&hearing_aid(rx * 0.96, ry * 0.14, -1.0, case, self.stance.detail));
         }

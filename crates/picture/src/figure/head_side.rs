@@ -80,6 +80,7 @@ impl Figure<'_> {
             svg += rect(-rx * 0.32, -ry * 0.04, rx * 0.38, ry * 0.44, headset, 9.0);
             svg += stroke(oval.trace("M -.1 .36 Q .2 .86 .72 .74"), headset, 5.0);
         }
+        svg.push_str(&self.side_helmet(oval));
         (behind, svg)
     }
 

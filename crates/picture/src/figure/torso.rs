@@ -33,7 +33,7 @@ impl Figure<'_> {
             format!("<clipPath id=\"{clip}\">{}</clipPath>", path(&outline, "#000000").svg());
         svg += path(&outline, &person.top_colour);
         svg += bundle(inside).set("clip-path", format!("url(#{clip})"));
-        svg + &*self.collar()
+        svg + &*self.collar() + &*self.lanyard()
     }
 
     /// Sloping, rounded shoulders: no corner where the arm begins. `below` makes the top longer.

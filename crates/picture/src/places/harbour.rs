@@ -5,10 +5,12 @@ use crate::draw::{Ids, Place, circle, group, path, rect, stroke};
 use crate::look::Look;
 use crate::scenery::{WIDTH, cloud, sky, wave};
 
-/// A northern harbour in the morning: ferry, crane, a round lighthouse, stepped gables, gulls.
-pub(super) fn harbour(_: &Look, ids: &Ids) -> String {
+/// A northern harbour in the morning, with its `sun`: ferry, crane, a round lighthouse, stepped gables, gulls.
+pub(super) fn harbour(look: &Look, ids: &Ids) -> String {
     let mut svg = sky(ids, &[("0%", "#9CD3EC"), ("60%", "#E6F3EE"), ("100%", "#FFE9C6")]);
-    svg += circle(250.0, 200.0, 64.0, "#FFE08A");
+    if look.flag("sun", true) {
+        svg += circle(250.0, 200.0, 64.0, "#FFE08A");
+    }
     svg += &*(cloud(520.0, 130.0, 1.3, "#FFFFFF") + &*cloud(930.0, 90.0, 1.0, "#FFFFFF"));
     svg += &*gables();
     svg += rect(0.0, 560.0, WIDTH, 340.0, "#5FA9CF", 0.0);

@@ -3,7 +3,7 @@
 use crate::colour::{dark, light};
 use crate::draw::{Ids, Place, Point, d, ellipse, group, num, path, rect, stroke};
 use crate::look::Look;
-use crate::scenery::{HEIGHT, WIDTH, cloud, sunny_hill, window_bars, window_frame};
+use crate::scenery::{HEIGHT, WIDTH, sunny_hill, window_bars, window_frame};
 use crate::stairs;
 
 /// A floor of boards from `y` down.
@@ -149,29 +149,6 @@ pub(super) fn control_room(look: &Look, _: &Ids) -> String {
     }
     svg += rect(0.0, 660.0, WIDTH, 240.0, "#8FB3C1", 0.0);
     svg + rect(0.0, 640.0, WIDTH, 34.0, "#F1E2C8", 0.0)
-}
-
-/// A sports hall with windows up high.
-pub(super) fn hall(_: &Look, _: &Ids) -> String {
-    let mut svg = rect(0.0, 0.0, WIDTH, HEIGHT, "#F2E3C6", 0.0).svg();
-    for beam in 0..5 {
-        let x = f64::from(beam) * 300.0;
-        svg += path(
-            d!("M", x - 30.0, 0, "L", x + 30.0, 0, "L", x + 16.0, 90, "L", x - 16.0, 90, "Z"),
-            "#D9C39B",
-        );
-    }
-    svg += rect(0.0, 76.0, WIDTH, 16.0, "#CDB48A", 0.0);
-    for x in [150.0, 450.0, 750.0, 1050.0] {
-        svg += rect(x - 86.0, 130.0, 172.0, 120.0, "#FFFBF0", 12.0);
-        svg += rect(x - 76.0, 140.0, 152.0, 100.0, "#BFE5F2", 6.0);
-        svg += &*cloud(x - 10.0, 200.0, 0.5, "#FFFFFF");
-        svg += rect(x - 4.0, 136.0, 8.0, 108.0, "#FFFBF0", 0.0);
-    }
-    svg += rect(0.0, 420.0, WIDTH, 480.0, "#D9A873", 0.0);
-    svg += rect(0.0, 404.0, WIDTH, 22.0, "#B98755", 0.0);
-    svg += path("M-50 900 L330 420 L870 420 L1250 900Z", "#E3B883");
-    svg + stroke("M260 900 L440 426 M940 900 L760 426", "#F4DDB5", 7.0)
 }
 
 /// A stairwell, going down from left to right, with a window; figures with a `step` stand on its stairs.

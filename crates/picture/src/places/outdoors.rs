@@ -1,7 +1,7 @@
 //! Streets, and rain over them.
 
 use crate::colour::dark;
-use crate::draw::{Ids, d, path, rect};
+use crate::draw::{Ids, d, path, rect, stroke};
 use crate::look::Look;
 use crate::scenery::{self, WIDTH, bands, cloud, dashes, sky, slabs};
 
@@ -27,6 +27,21 @@ pub(super) fn street_ground(_: &Look, _: &Ids) -> String {
         (804.0, 96.0, "#8F98AE"),
     ]) + &*dashes(40.0, 852.0, 12.0)
         + &*slabs((60.0, 150.0), (678.0, 790.0), 26.0)
+}
+
+/// A lawn and a broad pavement down to the viewer, without a road. `y` where it begins.
+pub(super) fn pavement(look: &Look, _: &Ids) -> String {
+    let y = look.number("y", 640.0);
+    let mut svg = bands(&[
+        (y, 40.0, "#A9D08E"),
+        (y + 34.0, 14.0, "#D3BFA0"),
+        (y + 44.0, 860.0 - y, "#EBD9BD"),
+    ]);
+    for (row, step) in [(y + 104.0, 210.0), (y + 186.0, 260.0)] {
+        svg += stroke(d!("M", 0, row, "H", WIDTH), "#DCC6A5", 3.0);
+        svg += &*slabs((step * 0.4, step * 0.8), (row, row + step * 0.36), 26.0);
+    }
+    svg + &*slabs((60.0, 160.0), (y + 48.0, y + 104.0), 20.0)
 }
 
 /// A row of houses across a street in the evening. `lit` lights their windows.

@@ -4,30 +4,6 @@ use crate::colour::{GREEN, INK, dark, light};
 use crate::draw::{Ids, circle, clipped, d, ellipse, path, rect, stroke};
 use crate::look::Look;
 
-/// A rucksack. Origin: bottom centre. `k1`; `open`.
-pub(super) fn backpack(look: &Look, _: &Ids) -> String {
-    let bag = look.colour("k1", "orange");
-    let mut svg = stroke("M-96 -120 Q-130 -70 -100 -18", &dark(&bag, 0.3), 18.0).svg();
-    svg += stroke("M96 -120 Q130 -70 100 -18", &dark(&bag, 0.3), 18.0);
-    if look.flag("open", true) {
-        svg += path("M-84 -196 Q-80 -262 0 -264 Q80 -262 84 -196 Z", &dark(&bag, 0.22));
-        svg += path("M-70 -200 Q-66 -246 0 -248 Q66 -246 70 -200Z", &dark(&bag, 0.34));
-        svg += ellipse(0.0, -190.0, 96.0, 26.0, &dark(&bag, 0.46));
-    }
-    svg += path(
-        "M-98 -190 Q-52 -168 0 -168 Q52 -168 98 -190 Q112 -100 104 -26 Q102 0 76 0 L-76 0 Q-102 0 -104 -26 Q-112 -100 -98 -190Z",
-        &bag,
-    );
-    svg += path(
-        "M60 -174 Q84 -180 98 -190 Q112 -100 104 -26 Q102 0 76 0 L40 0 Q76 -80 60 -174Z",
-        &dark(&bag, 0.12),
-    );
-    svg += rect(-66.0, -104.0, 132.0, 86.0, &light(&bag, 0.18), 20.0);
-    svg + stroke("M-66 -78 L66 -78", &dark(&bag, 0.24), 6.0)
-        + rect(-8.0, -84.0, 16.0, 26.0, "#FFC845", 6.0)
-        + stroke("M-58 -140 L58 -140", "#FFF1CF", 12.0)
-}
-
 /// A first-aid bag. Origin: the grip, over it.
 pub(super) fn aid_bag(_: &Look, _: &Ids) -> String {
     stroke("M-22 12 Q-22 -2 0 -2 Q22 -2 22 12", "#1E6E44", 7.0).svg()
@@ -45,22 +21,34 @@ pub(super) fn cardboard(_: &Look, _: &Ids) -> String {
         + rect(-14.0, -98.0, 28.0, 98.0, "#EBD3A6", 2.0).opacity(0.8)
 }
 
-/// A bottle of water. Origin: bottom centre. `k1` its cap.
+/// A bottle of water. Origin: bottom centre. `k1` its cap; `cap = false` leaves it open.
 pub(super) fn bottle(look: &Look, _: &Ids) -> String {
-    path("M-15 -92 L15 -92 L15 -82 Q30 -70 30 -54 L30 -10 Q30 0 20 0 L-20 0 Q-30 0 -30 -10 L-30 -54 Q-30 -70 -15 -82 Z", "#BFE6F5").svg()
-        + path("M-30 -52 Q-15 -58 0 -52 T30 -52 L30 -10 Q30 0 20 0 L-20 0 Q-30 0 -30 -10 Z", "#6FBDE6")
-        + rect(-17.0, -106.0, 34.0, 18.0, &look.colour("k1", "blue"), 6.0)
-        + stroke("M-19 -44 L-19 -14", "#FFFFFF", 5.0).opacity(0.75)
+    let svg = path("M-15 -92 L15 -92 L15 -82 Q30 -70 30 -54 L30 -10 Q30 0 20 0 L-20 0 Q-30 0 -30 -10 L-30 -54 Q-30 -70 -15 -82 Z", "#BFE6F5").svg()
+        + path("M-30 -52 Q-15 -58 0 -52 T30 -52 L30 -10 Q30 0 20 0 L-20 0 Q-30 0 -30 -10 Z", "#6FBDE6");
+    let top = if look.flag("cap", true) {
+        rect(-17.0, -106.0, 34.0, 18.0, &look.colour("k1", "blue"), 6.0)
+    } else {
+        rect(-17.0, -96.0, 34.0, 8.0, "#E3F4FA", 4.0)
+    };
+    svg + top + stroke("M-19 -44 L-19 -14", "#FFFFFF", 5.0).opacity(0.75)
 }
 
 /// A folded blanket. Origin: bottom centre. `k1`.
 pub(super) fn blanket(look: &Look, _: &Ids) -> String {
     let wool = look.colour("k1", "coral");
-    rect(-64.0, -58.0, 128.0, 58.0, &wool, 16.0).svg()
-        + rect(-64.0, -58.0, 128.0, 22.0, &light(&wool, 0.22), 11.0)
-        + rect(-64.0, -20.0, 128.0, 20.0, &dark(&wool, 0.12), 10.0)
-        + rect(-34.0, -58.0, 9.0, 58.0, "#FFF1CF", 0.0).opacity(0.75)
-        + rect(22.0, -58.0, 9.0, 58.0, "#FFF1CF", 0.0).opacity(0.75)
+    // Three layers lie on each other, the fold of each at another side.
+    let mut svg = String::new();
+    for (x, y, shade) in [
+        (-62.0, -22.0, dark(&wool, 0.16)),
+        (-66.0, -42.0, dark(&wool, 0.05)),
+        (-63.0, -64.0, light(&wool, 0.18)),
+    ] {
+        svg += rect(x, y, 128.0, 24.0, &shade, 11.0).outline(&dark(&wool, 0.24), 1.6);
+    }
+    for x in [-36.0, 20.0] {
+        svg += rect(x, -64.0, 10.0, 66.0, "#FFF1CF", 3.0).opacity(0.8);
+    }
+    svg
 }
 
 /// A bright cloth with hem and stripes, streaming to the right. Origin: the corner that is held. `k1`, `k2`.

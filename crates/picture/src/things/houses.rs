@@ -5,7 +5,7 @@ use crate::draw::{Ids, circle, path, rect};
 use crate::look::Look;
 use crate::scenery::gable;
 
-/// A house. Origin: bottom centre. `w`, `h`, `wall`, `roof`, `rows`, `cols`, `lit`, `door`.
+/// A house. Origin: bottom centre. `w`, `h`, `wall`, `roof`, `rows`, `cols`, `lit`, `door`; `flat`: its roof.
 pub(super) fn house(look: &Look, _: &Ids) -> String {
     let (wide, high) = (look.number("w", 240.0), look.number("h", 300.0));
     let (wall, roof) = (look.colour("wall", "#F4C58D"), look.colour("roof", "#C2543F"));
@@ -15,7 +15,11 @@ pub(super) fn house(look: &Look, _: &Ids) -> String {
     );
     let (pane, has_door) =
         (if look.flag("lit", false) { "#FFE49A" } else { "#9CCFE6" }, look.flag("door", true));
-    let mut svg = gable((wide, high), &wall, &roof);
+    let mut svg = if look.flag("flat", false) {
+        flat_roof((wide, high), &wall, &roof)
+    } else {
+        gable((wide, high), &wall, &roof)
+    };
     svg += rect(-wide / 2.0 - 8.0, -high, wide + 16.0, 10.0, &dark(&wall, 0.2), 0.0);
     let cell = wide / f64::from(columns);
     for row in 0..rows {
@@ -38,6 +42,13 @@ pub(super) fn house(look: &Look, _: &Ids) -> String {
         svg += circle(x + 14.0, -50.0, 5.0, "#FFC845");
     }
     svg
+}
+
+/// A wall under a flat roof one can put something on: its upper edge is 24 over the wall.
+fn flat_roof((wide, high): (f64, f64), wall: &str, roof: &str) -> String {
+    rect(-wide / 2.0 - 14.0, -high - 24.0, wide + 28.0, 34.0, roof, 8.0).svg()
+        + rect(-wide / 2.0, -high, wide, high, wall, 0.0)
+        + rect(wide * 0.37, -high, wide * 0.13, high, &dark(wall, 0.10), 0.0)
 }
 
 /// A house whose smoke comes out of a window. Origin: bottom centre. As `house`.

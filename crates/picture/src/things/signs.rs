@@ -122,7 +122,7 @@ fn badge(r: f64, shade: &str) -> String {
 }
 
 /// A line with a white edge: the widths of the edge and of the line.
-fn edged(line: &str, shade: &str, (edge, width): (f64, f64)) -> String {
+pub(super) fn edged(line: &str, shade: &str, (edge, width): (f64, f64)) -> String {
     stroke(line, "#FFFFFF", edge).svg() + stroke(line, shade, width)
 }
 

@@ -92,6 +92,6 @@ pub(super) fn bicycle(look: &Look, _: &Ids) -> String {
 }
 
 /// A wheel of a car: tyre and hub.
-fn wheel((x, y): Point, tyre: f64, hub: f64) -> String {
+pub(super) fn wheel((x, y): Point, tyre: f64, hub: f64) -> String {
     circle(x, y, tyre, "#2B3556").svg() + circle(x, y, hub, "#C4CCDC")
 }

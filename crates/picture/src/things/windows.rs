@@ -8,7 +8,7 @@ use crate::draw::{Ids, circle, clipped, d, path, rect, stroke};
 use crate::look::Look;
 use crate::scenery::{raindrop, wave, window_bars, window_frame};
 
-/// A window from inside. Origin: its middle. `w`, `h`; `view` day, night, dark, lit or rain.
+/// A window from inside. Origin: its middle. `w`, `h`; `view` day, night, dark, lit, rain or smoke.
 pub(super) fn window(look: &Look, ids: &Ids) -> String {
     let (wide, high, view) =
         (look.number("w", 300.0), look.number("h", 320.0), look.word("view", "day"));
@@ -19,6 +19,7 @@ pub(super) fn window(look: &Look, ids: &Ids) -> String {
         "dark" => views::night(wide, high, Some("#141C42")),
         "lit" => views::night(wide, high, Some("#FFE49A")),
         "rain" => views::rain(wide, high),
+        "smoke" => views::smoke(wide, high),
         _ => views::day(wide, high),
     };
     svg += &*clipped(ids, rect(left, top, wide, high, "#000000", 6.0), outside);

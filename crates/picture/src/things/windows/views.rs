@@ -10,6 +10,54 @@ pub(super) fn day(wide: f64, high: f64) -> String {
         + &*sunny_hill((wide, high), 28.0)
 }
 
+/// Grey smoke that goes by, far behind the roofs.
+pub(super) fn smoke(wide: f64, high: f64) -> String {
+    let (left, top) = (-wide / 2.0, -high / 2.0);
+    let mut svg = rect(left, top, wide, high, "#BFE5F2", 0.0).svg();
+    for (x, y, r, grey) in [
+        (0.30, 0.62, 0.12, "#9AA3B2"),
+        (0.36, 0.46, 0.15, "#A6AEBC"),
+        (0.52, 0.36, 0.19, "#AEB6C3"),
+        (0.74, 0.28, 0.22, "#B6BDC9"),
+        (0.98, 0.24, 0.24, "#BFC6D0"),
+    ] {
+        let size = wide.min(high) * r;
+        svg += circle(left + wide * x, top + high * y, size, grey);
+        svg += circle(
+            left + wide * x + size * 0.3,
+            top + high * y + size * 0.2,
+            size * 0.6,
+            &dark(grey, 0.06),
+        );
+    }
+    for (x, across, up, roof) in [
+        (0.0, 0.3, 0.22, "#B5533F"),
+        (0.26, 0.26, 0.3, "#7A5D8C"),
+        (0.5, 0.28, 0.2, "#C2703F"),
+        (0.76, 0.26, 0.27, "#3C8E94"),
+    ] {
+        let (x, across, y) = (left + wide * x, wide * across, -top - high * up);
+        svg += rect(x, y, across, high * up, "#F4D9AE", 0.0);
+        svg += path(
+            d!(
+                "M",
+                x - 6.0,
+                y + 4.0,
+                "L",
+                x + across / 2.0,
+                y - high * 0.1,
+                "L",
+                x + across + 6.0,
+                y + 4.0,
+                "Z"
+            ),
+            roof,
+        );
+        svg += rect(x + across * 0.34, y + high * 0.05, across * 0.3, high * 0.08, "#8FB7CB", 2.0);
+    }
+    svg
+}
+
 /// Rain over a green.
 pub(super) fn rain(wide: f64, high: f64) -> String {
     let (left, top) = (-wide / 2.0, -high / 2.0);
