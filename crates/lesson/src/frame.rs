@@ -53,24 +53,13 @@ pub fn frames(lesson: &Lesson, level: Level) -> Vec<Frame<'_>> {
         std::iter::once(first).chain(steps(lesson, level, Some(number), belongs))
     });
     let more = steps(lesson, level, None, |id| id.is_none());
-    // No scene of its own: whoever is alone begins with the first action.
-    let first_picture = lesson.actions.first().map_or(&lesson.cover, |action| &action.picture);
-    let alone = moment(FrameKind::Alone, "alone", first_picture, &lesson.alone, &[]);
-    let calm =
-        moment(FrameKind::Calm, "calm", &lesson.calm.picture, &lesson.calm.text, &lesson.calm.alt);
-    let share = moment(
-        FrameKind::Share,
-        "share",
-        &lesson.share.picture,
-        &lesson.share.text,
-        &lesson.share.alt,
-    );
-    std::iter::once(hello)
-        .chain(words)
-        .chain(actions)
-        .chain(more)
-        .chain([alone, calm, share])
-        .collect()
+    let closing = [
+        (FrameKind::Alone, "alone", &lesson.alone),
+        (FrameKind::Calm, "calm", &lesson.calm),
+        (FrameKind::Share, "share", &lesson.share),
+    ]
+    .map(|(kind, id, said)| moment(kind, id, &said.picture, &said.text, &said.alt));
+    std::iter::once(hello).chain(words).chain(actions).chain(more).chain(closing).collect()
 }
 
 fn steps<'a>(

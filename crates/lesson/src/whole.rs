@@ -40,7 +40,7 @@ pub struct Lesson {
     /// The steps, in order.
     pub steps: Vec<Step>,
     /// What to do when no adult is here.
-    pub alone: Passage,
+    pub alone: Moment,
     /// One coping step.
     pub calm: Moment,
     /// The home task.
@@ -93,7 +93,7 @@ pub struct Step {
     pub alt: Passage,
 }
 
-/// A picture with a passage that is neither action nor step: calm, share.
+/// A picture with a passage that is neither action nor step: alone, calm, share.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Moment {
     /// Its scene.
@@ -129,15 +129,15 @@ impl Lesson {
             .steps
             .iter()
             .flat_map(|step| [&step.easy, &step.plain, &step.why, &step.alt].into_iter().flatten());
-        let moments =
-            [&self.calm, &self.share].into_iter().flat_map(|moment| [&moment.text, &moment.alt]);
+        let moments = [&self.alone, &self.calm, &self.share]
+            .into_iter()
+            .flat_map(|moment| [&moment.text, &moment.alt]);
         std::iter::once(&self.title)
             .chain(&self.cover_alt)
             .chain(&self.hello)
             .chain(self.words.iter().map(|entry| &entry.text))
             .chain(self.actions.iter().map(|action| &action.text))
             .chain(steps)
-            .chain(&self.alone)
             .chain(moments.flatten())
     }
 
@@ -147,7 +147,7 @@ impl Lesson {
             .chain(self.words.iter().map(|entry| &entry.picture))
             .chain(self.actions.iter().map(|action| &action.picture))
             .chain(self.steps.iter().map(|step| &step.picture))
-            .chain([&self.calm.picture, &self.share.picture])
+            .chain([&self.alone, &self.calm, &self.share].map(|moment| &moment.picture))
     }
 }
 
@@ -226,7 +226,7 @@ pub(crate) mod tests {
                 step("out-more", Some("out"), Level::Plain),
                 step("call-first", Some("call"), Level::Easy),
             ],
-            alone: passage("Go up alone."),
+            alone: moment(),
             calm: moment(),
             share: moment(),
         }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use lesson::{FORMAT, Id, Language};
-use repository::{Index, IndexLesson, TreeWriter, WelcomeIndex};
+use repository::{Index, IndexLesson, Tree, TreeWriter, WelcomeIndex};
 
 use crate::structure::Structure;
 use crate::{Drawer, Error, Problems, Result, Root, Severity, check, structure};
@@ -39,6 +39,9 @@ pub struct Order {
 pub struct Built {
     /// City and language of each edition, with the bytes a first installation of it takes.
     pub editions: Vec<(Id, Language, u64)>,
+    /// City, its own language and a home language beside it, with the bytes a first installation of both
+    /// takes.
+    pub pairs: Vec<(Id, Language, Language, u64)>,
     /// Sentences that were spoken, each once.
     pub sentences: usize,
 }
@@ -75,16 +78,47 @@ pub fn build(root: &Root, on: jiff::civil::Date, order: &Order) -> Result<Built>
     let voice = wanted.speak(&order.espeak, &order.cache)?;
     let editions = plan.editions(&voice)?;
     let mut writer = TreeWriter::open(&order.out)?;
-    let mut built = Built { editions: Vec::new(), sentences: voice.len() };
+    let mut written = Vec::new();
     for edition in &editions {
-        let bytes = write(&mut writer, edition, &plan, &voice)?;
-        built.editions.push((edition.city.clone(), edition.language.clone(), bytes));
+        written.push(write(&mut writer, edition, &plan, &voice)?);
     }
     let (welcome, pictures) = plan.welcome(&voice)?;
     let part = writer.part(&parts::welcome(&welcome, &pictures, &voice)?)?;
     writer.welcome(&WelcomeIndex { format: FORMAT, welcome: part })?;
     writer.finish()?;
-    Ok(built)
+    let tree = Tree::open(&order.out)?;
+    let size =
+        |index: &Index| Ok((index.city.clone(), index.language.clone(), bytes(&tree, [index])?));
+    Ok(Built {
+        editions: written.iter().map(size).collect::<Result<_>>()?,
+        pairs: pairs(&tree, &written)?,
+        sentences: voice.len(),
+    })
+}
+
+/// Each city's own language with every other one.
+fn pairs(tree: &Tree, written: &[Index]) -> Result<Vec<(Id, Language, Language, u64)>> {
+    let mut pairs = Vec::new();
+    for own in written.iter().filter(|index| index.city_languages.first() == Some(&index.language))
+    {
+        let is_beside = |home: &&Index| home.city == own.city && home.language != own.language;
+        for home in written.iter().filter(is_beside) {
+            let both = bytes(tree, [own, home])?;
+            pairs.push((own.city.clone(), own.language.clone(), home.language.clone(), both));
+        }
+    }
+    Ok(pairs)
+}
+
+/// What editions take together: an object that several of their parts have counts once.
+fn bytes<const N: usize>(tree: &Tree, editions: [&Index; N]) -> Result<u64> {
+    let mut objects = BTreeMap::new();
+    for part in editions.into_iter().flat_map(Index::parts) {
+        for object in tree.manifest(&part)?.objects {
+            objects.insert(object.sha256, object.length);
+        }
+    }
+    Ok(objects.values().sum())
 }
 
 /// What is built, and from what.
@@ -117,7 +151,7 @@ fn write(
     edition: &Edition,
     plan: &Plan<'_>,
     voice: &Voice,
-) -> Result<u64> {
+) -> Result<Index> {
     let interface = writer.part(&parts::interface(edition, voice)?)?;
     let mut lessons = Vec::new();
     for lesson in &edition.lessons {
@@ -141,7 +175,7 @@ fn write(
         lessons,
     };
     writer.index(&index)?;
-    Ok(index.parts().map(|part| part.bytes).sum())
+    Ok(index)
 }
 
 /// Every language of a root that has a `language.toml`.

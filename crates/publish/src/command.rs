@@ -52,12 +52,23 @@ pub(crate) fn build(root: &Root, on: Date, order: &Order, json: bool) -> Result<
             .iter()
             .map(|(city, language, bytes)| serde_json::json!({ "city": city, "language": language, "bytes": bytes }))
             .collect();
-        line(
-            serde_json::json!({ "editions": editions, "sentences": built.sentences }).to_string(),
-        )?;
+        let pairs: Vec<_> = built
+            .pairs
+            .iter()
+            .map(|(city, own, home, bytes)| serde_json::json!({ "city": city, "own": own, "home": home, "bytes": bytes }))
+            .collect();
+        let answer = serde_json::json!({
+            "editions": editions,
+            "pairs": pairs,
+            "sentences": built.sentences,
+        });
+        line(answer.to_string())?;
     } else {
         for (city, language, bytes) in &built.editions {
             line(format!("{city} {language}: {:.2} MB", *bytes as f64 / 1e6))?;
+        }
+        for (city, own, home, bytes) in &built.pairs {
+            line(format!("{city} {own} with {home}: {:.2} MB", *bytes as f64 / 1e6))?;
         }
         line(format!("{} sentences", built.sentences))?;
     }

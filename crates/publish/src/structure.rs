@@ -32,10 +32,20 @@ pub(crate) struct Lesson {
     pub(crate) needs: Vec<String>,
     pub(crate) cover: Id,
     pub(crate) words: Vec<Id>,
+    pub(crate) alone: Id,
     pub(crate) calm: Id,
     pub(crate) share: Id,
     pub(crate) action: Vec<Action>,
     pub(crate) step: Vec<Step>,
+}
+
+impl Lesson {
+    /// The step whose scene an id stands for: a step's own, an action's picture.
+    pub(crate) fn scene_of<'a>(&'a self, id: &'a Id) -> Option<&'a Id> {
+        let action = self.action.iter().find(|action| action.id == *id);
+        let scene = action.map_or(id, |action| &action.picture);
+        self.step.iter().map(|step| &step.id).find(|step| *step == scene)
+    }
 }
 
 /// One of three.
@@ -96,6 +106,8 @@ pub(crate) struct City {
     #[serde(default)]
     pub(crate) supply: Vec<Supply>,
     #[serde(default)]
+    pub(crate) danger: Vec<Danger>,
+    #[serde(default)]
     pub(crate) test_day: Vec<TestDay>,
     #[serde(default)]
     pub(crate) warning: BTreeMap<String, Named>,
@@ -139,7 +151,7 @@ fact!(
     Number { value: String }
 );
 fact!(
-    /// Something with a name: a warning system, its apps.
+    /// Something with a name, or several: the warning system of phones, apps, official radio, pages.
     Named { value: toml::Value }
 );
 fact!(
@@ -153,6 +165,10 @@ fact!(
 fact!(
     /// What should be at home.
     Supply { id: Id, value: toml::Value, unit: String }
+);
+fact!(
+    /// A danger this city has more than others.
+    Danger { id: Id }
 );
 fact!(
     /// When sirens are tried.
@@ -182,6 +198,9 @@ impl City {
         );
         facts.extend(
             self.supply.iter().map(|supply| (format!("supply {}", supply.id), supply.fact())),
+        );
+        facts.extend(
+            self.danger.iter().map(|danger| (format!("danger {}", danger.id), danger.fact())),
         );
         facts
             .extend(self.test_day.iter().map(|day| (format!("test day {}", day.rule), day.fact())));

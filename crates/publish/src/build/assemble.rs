@@ -226,16 +226,15 @@ impl Writer<'_> {
                 alt: text(id, Some("alt"))?,
             })
         };
-        let cover = lesson
-            .action
-            .iter()
-            .find(|action| action.id == lesson.cover)
-            .map_or(&lesson.cover, |action| &action.picture);
-        let cover_alt = steps
-            .iter()
-            .find(|step| step.id == *cover)
-            .map(|step| step.alt.clone())
-            .unwrap_or_default();
+        let described = |picture: &Id| -> Passage {
+            let step = steps.iter().find(|step| step.id == *picture);
+            step.map(|step| step.alt.clone()).unwrap_or_default()
+        };
+        let cover = lesson.scene_of(&lesson.cover).unwrap_or(&lesson.cover);
+        let alone = match lesson.scene_of(&lesson.alone) {
+            Some(step) => (self.picture(&scene(step))?, described(step)),
+            None => (self.picture(&format!("words/{}", lesson.alone))?, Passage::new()),
+        };
         let mut whole = Lesson {
             format: FORMAT,
             id: lesson.id.clone(),
@@ -243,13 +242,13 @@ impl Writer<'_> {
             language: self.language.clone(),
             needs: lesson.needs.clone(),
             cover: self.picture(&scene(cover))?,
-            cover_alt,
+            cover_alt: described(cover),
             title: first(text("title", None)?, &lesson.id)?,
             hello: text("hello", None)?,
             words: Vec::new(),
             actions,
             steps,
-            alone: text("alone", None)?,
+            alone: Moment { picture: alone.0, text: text("alone", None)?, alt: alone.1 },
             calm: moment("calm", &lesson.calm)?,
             share: moment("share", &lesson.share)?,
         };

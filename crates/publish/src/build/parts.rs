@@ -40,6 +40,9 @@ pub(super) fn pictures(
             .map(|step| &step.id)
             .chain(authored.action.iter().map(|action| &action.picture));
         scenes.extend(own.map(|name| format!("{}/{name}", lesson.id)));
+        if authored.scene_of(&authored.alone).is_none() {
+            scenes.push(format!("words/{}", authored.alone));
+        }
         scenes.extend([&authored.calm, &authored.share].map(|name| format!("common/{name}")));
     }
     let mut objects = Vec::new();

@@ -67,17 +67,26 @@ impl Look<'_> {
                 ),
             );
         }
-        let is_here = |id: &Id| {
-            lesson.step.iter().any(|step| step.id == *id)
-                || lesson.action.iter().any(|action| action.id == *id)
-        };
-        if !is_here(&lesson.cover) {
+        if lesson.scene_of(&lesson.cover).is_none() {
             self.error(
                 &lesson.cover,
                 "unknown-id",
                 format!(
                     "the cover `{}` is no step or action of this lesson; name the solved scene",
                     lesson.cover
+                ),
+            );
+        }
+        let alone = lesson.scene_of(&lesson.alone);
+        let is_told =
+            lesson.step.iter().any(|step| Some(&step.id) == alone && step.cities.is_none());
+        if !is_told && !self.root.has(&Drawer::path(&format!("words/{}", lesson.alone))) {
+            self.error(
+                &lesson.alone,
+                "unknown-id",
+                format!(
+                    "`alone` is `{}`, which is neither a step told in every city nor a drawn word; name what shows a child alone what to do",
+                    lesson.alone
                 ),
             );
         }
