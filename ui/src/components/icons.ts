@@ -4,10 +4,14 @@ import accessible from '@tabler/icons/outline/accessible.svg?raw';
 import arrowLeft from '@tabler/icons/outline/arrow-left.svg?raw';
 import arrowRight from '@tabler/icons/outline/arrow-right.svg?raw';
 import bulb from '@tabler/icons/outline/bulb.svg?raw';
+import bulbOff from '@tabler/icons/outline/bulb-off.svg?raw';
+import call from '@tabler/icons/outline/phone-call.svg?raw';
 import check from '@tabler/icons/outline/check.svg?raw';
 import close from '@tabler/icons/outline/x.svg?raw';
 import contrast from '@tabler/icons/outline/contrast-2.svg?raw';
+import door from '@tabler/icons/outline/door-exit.svg?raw';
 import dots from '@tabler/icons/outline/dots.svg?raw';
+import flame from '@tabler/icons/outline/flame.svg?raw';
 import heart from '@tabler/icons/outline/heart.svg?raw';
 import home from '@tabler/icons/outline/home.svg?raw';
 import language from '@tabler/icons/outline/language.svg?raw';
@@ -20,10 +24,14 @@ import pencil from '@tabler/icons/outline/pencil.svg?raw';
 import play from '@tabler/icons/filled/player-play.svg?raw';
 import reload from '@tabler/icons/outline/reload.svg?raw';
 import repeat from '@tabler/icons/outline/repeat.svg?raw';
+import ripple from '@tabler/icons/outline/ripple.svg?raw';
+import rucksack from '@tabler/icons/outline/backpack.svg?raw';
 import run from '@tabler/icons/outline/run.svg?raw';
 import silent from '@tabler/icons/outline/volume-off.svg?raw';
+import siren from '@tabler/icons/outline/urgent.svg?raw';
 import size from '@tabler/icons/outline/text-size.svg?raw';
 import skip from '@tabler/icons/outline/player-track-next.svg?raw';
+import smile from '@tabler/icons/outline/mood-smile.svg?raw';
 import snail from '@tabler/icons/outline/snail.svg?raw';
 import sun from '@tabler/icons/outline/sun.svg?raw';
 import voice from '@tabler/icons/outline/volume.svg?raw';
@@ -54,11 +62,15 @@ const sources = {
   arrowLeft,
   arrowRight,
   bulb,
+  bulbOff,
+  call,
   check,
   close,
   contrast,
+  door,
   dots,
   easy,
+  flame,
   heart,
   home,
   language,
@@ -72,11 +84,15 @@ const sources = {
   play,
   reload,
   repeat,
+  ripple,
+  rucksack,
   run,
   say,
   silent,
+  siren,
   size,
   skip,
+  smile,
   snail,
   sun,
   voice,

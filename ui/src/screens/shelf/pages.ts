@@ -1,42 +1,39 @@
 import type { Unit } from '$lib/ipc';
 
-/** With the arrow to go on, a page has at most seven choices. */
-const TILES = 6;
 const COLUMNS = 3;
+/** With the arrow to go on, a page of two rows has at most seven choices. */
+const ROWS = 2;
 
-/** Units packed onto pages in their order; a unit too large for one page goes on on the next. */
-export function pages(units: Unit[]): Unit[][] {
-  const found: Unit[][] = [];
+export interface Page {
+  /** Rooms, or parts of a room that is too large for one page. */
+  units: Unit[];
+  rows: number;
+}
+
+/** Units laid out in rows of three in their order; each stays in one piece where a page can hold it. */
+export function pages(units: Unit[]): Page[] {
+  const found: Page[] = [];
   let room = 0;
   for (const unit of units.flatMap(split)) {
-    if (unit.lessons.length > room) {
-      found.push([]);
-      room = TILES;
+    const { length } = unit.lessons;
+    const wide = Math.min(COLUMNS, length);
+    const high = Math.ceil(length / COLUMNS);
+    let page = found.at(-1);
+    if (wide > room) {
+      room = COLUMNS;
+      if (!page || page.rows + high > ROWS) found.push((page = { units: [], rows: 0 }));
+      page.rows += high;
     }
-    found.at(-1)?.push(unit);
-    room -= unit.lessons.length;
+    page?.units.push(unit);
+    room -= wide;
   }
   return found;
 }
 
-/** How many rows of three the units of a page fill; a unit stays in one piece where it fits. */
-export function rowsOf(units: Unit[]): number {
-  let rows = 0;
-  let room = 0;
-  for (const { lessons } of units) {
-    const wide = Math.min(COLUMNS, lessons.length);
-    if (wide > room) room = COLUMNS;
-    else rows -= 1;
-    rows += Math.ceil(lessons.length / COLUMNS);
-    room -= wide;
-  }
-  return rows;
-}
-
 function split(unit: Unit): Unit[] {
-  const parts = Math.ceil(unit.lessons.length / TILES);
-  return Array.from({ length: parts }, (_, part) => ({
+  const size = COLUMNS * ROWS;
+  return Array.from({ length: Math.ceil(unit.lessons.length / size) }, (_, part) => ({
     ...unit,
-    lessons: unit.lessons.slice(part * TILES, (part + 1) * TILES)
+    lessons: unit.lessons.slice(part * size, (part + 1) * size)
   }));
 }

@@ -1,10 +1,10 @@
-import { codeOf, shelf, type ErrorCode, type Shelf as ShelfShape, type Unit } from '$lib/ipc';
+import { codeOf, shelf, type ErrorCode, type Shelf as ShelfShape } from '$lib/ipc';
 import { chosen } from '$lib/settings.svelte';
-import { pages } from './pages';
+import { pages, type Page } from './pages';
 
 export type ShelfView =
   | { state: 'loading' }
-  | { state: 'ready'; shelf: ShelfShape; pages: Unit[][] }
+  | { state: 'ready'; shelf: ShelfShape; pages: Page[] }
   | { state: 'failed'; code: ErrorCode };
 
 /** The shelf remembers its page while the window is open: back from a lesson we are where we were. */
