@@ -1,6 +1,7 @@
 //! A data folder with lessons installed: the real ones, as often as wanted under other names, and a few
 //! pictures of one rectangle as a baseline for painting.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
@@ -24,6 +25,8 @@ pub(crate) struct Place {
     pub(crate) release: String,
     /// SHA-256 of pictures that are one rectangle each.
     pub(crate) rectangles: Vec<String>,
+    /// Every picture of every lesson in both forms: its SHA-256 and how many bytes of SVG it has.
+    pub(crate) scenes: Vec<(String, usize)>,
 }
 
 impl Place {
@@ -32,8 +35,9 @@ impl Place {
         let folder = tempfile::tempdir()?;
         let tree = folder.path().join("tree");
         folder::copy(&programs::content(), &tree)?;
+        let scenes = scenes(&Tree::open(&tree)?)?;
         let rectangles = multiply(&tree, times)?;
-        let place = Self { folder, release: String::new(), rectangles };
+        let place = Self { folder, release: String::new(), rectangles, scenes };
         let library = Library::open(&place.data().join("library.db"), &clock::now().date)?.value;
         let tree = Tree::open(&tree)?;
         let report = sync::update(&library, &tree, &wanted()?, &mut |_| {}, &Cancel::default())?;
@@ -67,6 +71,20 @@ impl Place {
 
 fn wanted() -> Result<Wanted> {
     Ok(Wanted { city: "rostock".parse()?, languages: ["uk".parse()?, "de".parse()?].into() })
+}
+
+fn scenes(tree: &Tree) -> Result<Vec<(String, usize)>> {
+    let (index, _) = tree.index(&"rostock".parse()?, &"de".parse()?)?;
+    let mut scenes = BTreeMap::new();
+    for lesson in &index.lessons {
+        let mut bundle = tree.bundle(&lesson.pictures)?;
+        for object in &tree.manifest(&lesson.pictures)?.objects {
+            let bytes = bundle.object(object)?;
+            let svg = zstd::stream::decode_all(&*bytes)?;
+            scenes.insert(repository::sha256(&bytes).to_string(), svg.len());
+        }
+    }
+    Ok(scenes.into_iter().collect())
 }
 
 /// Rewrites the editions of a tree; the digests of its rectangles.

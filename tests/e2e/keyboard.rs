@@ -2,9 +2,10 @@
 
 use anyhow::{Result, bail, ensure};
 use tests::chance::DRAWN;
+use tests::shelf::{is_there, tile};
 use tests::window::Window;
 
-use crate::{LIT, is_rtl, journey, tile};
+use crate::{LIT, is_rtl, journey};
 
 const TAB: &str = "\u{e004}";
 const ENTER: &str = "\u{e007}";
@@ -96,11 +97,10 @@ async fn choose(window: &Window, css: &str, onwards: &str) -> Result<()> {
 
 /// Opens a lesson, on whatever page of the shelf it is.
 async fn open(window: &Window, lesson: &str, onwards: &str) -> Result<()> {
-    let is_here = format!("return Boolean(document.querySelector(\"{}\"))", tile(lesson));
     window.find("main [data-id]").await?;
     window.find("[data-message='shelf-languages']").await?;
     for _ in 0..9 {
-        if window.ask(&is_here).await? == true {
+        if is_there(window, &tile(lesson)).await? {
             return choose(window, &tile(lesson), onwards).await;
         }
         choose(window, "[data-message='shelf-next-page']", onwards).await?;

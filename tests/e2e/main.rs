@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod keyboard;
+mod lessons;
 mod mouse;
 mod programs;
 mod safety;
@@ -13,6 +14,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use tests::display::Display;
+use tests::shelf::tile;
 use tests::window::Window;
 
 /// Runs a journey in a window with a fresh data folder; the voice runs many times faster than life.
@@ -40,11 +42,6 @@ fn blocking(journey: impl Future<Output = Result<()>>) {
     }
 }
 
-/// The tile of a language or a city.
-fn tile(id: &str) -> String {
-    format!("[data-id='{id}']")
-}
-
 /// Where "on" is in a language that runs this way.
 async fn is_rtl(window: &Window) -> Result<bool> {
     Ok(window.ask("return document.documentElement.dir").await? == "rtl")
@@ -56,25 +53,6 @@ async fn to_the_shelf(window: &Window, language: &str, city: &str) -> Result<()>
     window.tap(&tile(city)).await?;
     window.find("[data-message='shelf-languages']").await?;
     Ok(())
-}
-
-/// Turns the pages of the shelf until a lesson is in sight.
-async fn to_the_tile(window: &Window, lesson: &str) -> Result<()> {
-    let is_here = format!("return Boolean(document.querySelector(\"[data-id='{lesson}']\"))");
-    window.find("main [data-id]").await?;
-    for _ in 0..9 {
-        if window.ask(&is_here).await? == true {
-            return Ok(());
-        }
-        window.tap("[data-message='shelf-next-page']").await?;
-    }
-    anyhow::bail!("`{lesson}` is on no page of the shelf")
-}
-
-/// Opens a lesson, on whatever page of the shelf it is.
-async fn open(window: &Window, lesson: &str) -> Result<()> {
-    to_the_tile(window, lesson).await?;
-    window.tap(&tile(lesson)).await
 }
 
 /// The words that are lit now.

@@ -46,13 +46,13 @@ async fn try_everything(window: &Window, counter: &Counter) -> Result<()> {
 #[test]
 fn nothing_leaves_the_window() {
     journey(|window| async move {
-        window.find(&crate::tile(&tests::chance::DRAWN.own)).await?;
+        window.find(&tests::shelf::tile(&tests::chance::DRAWN.own)).await?;
         let counter = Counter::start()?;
         try_everything(&window, &counter).await?;
         let away = format!("http://127.0.0.1:{}/location", counter.port);
         window.ask(&format!("location.href = '{away}'; open('{away}')")).await?;
         // A page that had gone away would have lost its tiles.
-        window.find(&crate::tile(&tests::chance::DRAWN.own)).await?;
+        window.find(&tests::shelf::tile(&tests::chance::DRAWN.own)).await?;
         let here = window.ask("return location.protocol").await?;
 
         ensure!(here == "tauri:", "the page is still the app's: {here}");

@@ -5,9 +5,10 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use tests::chance::DRAWN;
 use tests::display::Display;
+use tests::shelf::{open, tile};
 use tests::window::Window;
 
-use crate::{LIT, blocking, journey, open, tile, to_the_shelf};
+use crate::{LIT, blocking, journey, to_the_shelf};
 
 const FAST: [&str; 2] = ["--pace", "12"];
 

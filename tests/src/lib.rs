@@ -8,4 +8,5 @@ pub mod display;
 pub mod folder;
 pub mod processes;
 pub mod programs;
+pub mod shelf;
 pub mod window;

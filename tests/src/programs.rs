@@ -33,3 +33,19 @@ pub fn content() -> PathBuf {
     assert!(path.join("targets").is_dir(), "{} is missing: run `make content`", path.display());
     path
 }
+
+/// The ids of all lessons as their authors wrote them, sorted.
+///
+/// # Errors
+/// When there is no folder of lessons.
+pub fn lessons() -> std::io::Result<Vec<String>> {
+    let mut ids = Vec::new();
+    for unit in fs_err::read_dir(root().join("assets/lessons"))? {
+        for file in fs_err::read_dir(unit?.path())? {
+            let name = file?.file_name().to_string_lossy().into_owned();
+            ids.extend(name.strip_suffix(".toml").map(str::to_owned));
+        }
+    }
+    ids.sort();
+    Ok(ids)
+}
