@@ -66,7 +66,7 @@ check: packages ui-packages ## Form, lints, types, lessons, licences
 	@if command -v cargo-deny >/dev/null; then $(CARGO) deny --locked check; \
 	else echo "check: cargo-deny is not installed, licences and advisories were not looked at"; fi
 
-test: SEED = 0
+test: SEED = 2
 test: packages packages-test build tools ## Everything, headless, in two languages
 	$(TEST_CONTENT)
 	cd ui && npm run --silent test

@@ -31,13 +31,13 @@ step-blackout-lift = Bist du im [Aufzug](lift)? Drück die Klingel und warte.
 
 step-blackout-torch = Hol die [Taschenlampe](torch) von ihrem Platz. Nimm keine [Kerze](candle).
     .plain = Hol die [Taschenlampe](torch) von ihrem Platz. Geh langsam mit der Taschenlampe. Nimm keine [Kerze](candle).
-    .why = Eine Kerze kann Feuer machen. Eine Taschenlampe macht nur Licht.
+    .why = Eine Kerze kann etwas anzünden. Eine Taschenlampe macht nur Licht.
     .alt = Ein Junge nimmt eine Taschenlampe von der Wand. Auf der Kerze daneben ist ein Kreuz.
 
 ## Bleib bei einem Erwachsenen
 
-step-blackout-window = Schau mit einem [Erwachsenen](adult) nach draußen. Ist es überall dunkel?
-    .spoken = Schau mit einem Erwaxenen nach draußen. Ist es überall dunkel?
+step-blackout-window = Schau mit einem [Erwachsenen](adult) aus dem Fenster. Ist es überall dunkel?
+    .spoken = Schau mit einem Erwaxenen aus dem Fenster. Ist es überall dunkel?
     .plain = Schau mit einem [Erwachsenen](adult) aus dem Fenster. Sind die anderen Häuser auch dunkel?
     .plain-spoken = Schau mit einem Erwaxenen aus dem Fenster. Sind die anderen Häuser auch dunkel?
     .why = Ist es überall dunkel? Dann arbeiten Helfer, damit das Licht wieder angeht.
@@ -47,7 +47,7 @@ step-blackout-cooker = Ein [Erwachsener](adult) macht den Herd aus. Eine Lampe b
     .spoken = Ein Erwaxener macht den Herd aus. Eine Lampe bleibt angeschaltet.
     .plain = Ein [Erwachsener](adult) macht den Herd und das Bügeleisen aus. Eine Lampe bleibt angeschaltet. Sie zeigt, wann der Strom wieder da ist.
     .plain-spoken = Ein Erwaxener macht den Herd und das Bügeleisen aus. Eine Lampe bleibt angeschaltet. Sie zeigt, wann der Strom wieder da ist.
-    .why = Wenn der Strom wieder da ist, wird der Herd heiß. Das kann Feuer machen.
+    .why = Wenn der Strom wieder da ist, wird der Herd heiß. Dann kann es brennen.
     .alt = Ein Mann dreht den Knopf am Herd. Ein Mädchen leuchtet mit der Taschenlampe.
 
 step-blackout-wire = Hängt draußen ein [Kabel](wire) herunter? Bleib weit weg.
@@ -60,8 +60,8 @@ step-blackout-radio = Mach das [Radio](radio) an. Hör mit einem [Erwachsenen](a
     .spoken = Mach das Radio an. Hör mit einem Erwaxenen zu.
     .plain = Mach ein [Radio](radio) mit Batterien an. Hör mit einem [Erwachsenen](adult) zu. Nehmt das Telefon nur für wichtige Anrufe.
     .plain-spoken = Mach ein Radio mit Batterien an. Hör mit einem Erwaxenen zu. Nehmt das Telefon nur für wichtige Anrufe.
-    .why = Im Radio kommen Nachrichten. Der Akku im Telefon muss lange halten.
-    .why-spoken = Im Radio kommen Naach-richten. Der Akku im Telefon muss lange halten.
+    .why = Im Radio kommen Nachrichten. Das Telefon darf nicht schnell leer werden.
+    .why-spoken = Im Radio kommen Naach-richten. Das Telefon darf nicht schnell leer werden.
     .alt = Eine Familie sitzt beim Licht von einer Taschenlampe zusammen. Alle hören Radio.
 
 ## Mehr

@@ -43,7 +43,7 @@ step-call-what = Sag, was passiert ist. Sag, wer Hilfe braucht.
 step-call-language = Sag deinen Namen. Sag deine Sprache.
     .plain = Sag deinen Namen und deine Sprache. Sag der [Helferin](helper): Bitte sprechen Sie langsam.
     .why = Ein paar Wörter reichen. Die Helferin hört dir zu.
-    .alt = Ein Junge ruft neben seiner Mutter an. Eine Blase zeigt sein Gesicht und wie er spricht.
+    .alt = Ein Junge ruft neben seiner Mutter an. Eine Sprechblase zeigt sein Gesicht und wie er spricht.
 
 ## Bleib am Telefon
 
@@ -61,7 +61,7 @@ step-call-seen = Warte an einem sicheren Ort. Winke dem [Rettungswagen](ambulanc
 
 step-call-fails = Es klappt nicht? Nimm ein anderes [Telefon](phone), frag andere Menschen.
     .plain = Der Anruf klappt nicht? Nimm ein anderes [Telefon](phone). Frag andere Menschen, im Laden oder nebenan.
-    .why = In manchen Telefonen geht die Karte nicht. Ein anderes Telefon kann helfen.
+    .why = Manchmal geht die Karte im Telefon nicht. Ein anderes Telefon kann helfen.
     .alt = Ein Mädchen zeigt ein dunkles Telefon. Ein Nachbar gibt ihr ein anderes Telefon.
 
 ## Am Ende

@@ -27,7 +27,7 @@ step-flood-leave = Gibt es kein höheres Stockwerk? Geh früh genug mit einem [E
     .spoken = Gibt es kein höheres Stockwerk? Geh früh genug mit einem Erwaxenen weg.
     .plain = Gibt es kein höheres Stockwerk? Geh früh genug mit einem [Erwachsenen](adult) weg. Nehmt eine Straße nach oben, weg vom Wasser.
     .plain-spoken = Gibt es kein höheres Stockwerk? Geh früh genug mit einem Erwaxenen weg. Nehmt eine Straße nach oben, weg vom Wasser.
-    .why = Am Anfang ist der Weg noch trocken. Später kann er nass sein.
+    .why = Am Anfang ist der Weg noch trocken. Später kann dort Wasser stehen.
     .alt = Zwei Erwachsene und zwei Kinder gehen eine trockene Straße hoch. Das Wasser ist weit hinter ihnen.
 
 ## Weg von Keller und Wasser
@@ -53,8 +53,9 @@ step-flood-plug = Bleib weg von nassen Steckern. Sag es einem [Erwachsenen](adul
 ## Sich zeigen und anrufen
 
 step-flood-window = Warte drinnen ganz oben an einem [Fenster](window). Winke mit einem hellen [Tuch](cloth).
+    .spoken = Warte drinnen ganz oben an einem Fenster. Winke mit einem hellen Tuuch.
     .plain = Geh in das höchste Stockwerk mit einem [Fenster](window). Das Fenster muss aufgehen. Bleib drinnen und winke mit einem hellen [Tuch](cloth).
-    .plain-spoken = Geh in das höhchßte Stockwerk mit einem Fenster. Das Fenster muss aufgehen. Bleib drinnen und winke mit einem hellen Tuch.
+    .plain-spoken = Geh in das höhchßte Stockwerk mit einem Fenster. Das Fenster muss aufgehen. Bleib drinnen und winke mit einem hellen Tuuch.
     .why = Helfer suchen Menschen an den Fenstern. Nimm darum einen Raum mit Fenster.
     .alt = Eine Frau ruft an, ein Junge winkt am Fenster mit einem Tuch. Helfer auf trockenem Boden winken zurück.
 

@@ -1,0 +1,3 @@
+### Liepāja, Lettland.
+
+city-name = Liepāja

@@ -1,0 +1,3 @@
+### Ljubljana, Slowenien.
+
+city-name = Ljubljana

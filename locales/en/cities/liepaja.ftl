@@ -1,0 +1,4 @@
+### Liepāja, Latvia.
+
+# The name of the city as it is called in this language.
+city-name = Liepāja

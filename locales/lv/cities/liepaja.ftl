@@ -1,0 +1,3 @@
+### Liepāja, Latvija.
+
+city-name = Liepāja

@@ -1,0 +1,3 @@
+### Ļubļana, Slovēnija.
+
+city-name = Ļubļana

@@ -1,0 +1,3 @@
+### Vīne, Austrija.
+
+city-name = Vīne

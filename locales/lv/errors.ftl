@@ -1,0 +1,43 @@
+### Ko cilvēks dzird un lasa, ja kaut kas neizdevās. Vienmēr: ko var darīt tālāk.
+### Balss (espeak-ng) īso „o“ saka kā „uo“; zīme ó to labo.
+
+error-title = Lumo vajag palīdzību
+    .spoken = Lumó vajag palīdzību
+
+error-missing-at-source = Dažu nodarbību trūkst. Lūdzu, vēlāk mēģini vēlreiz.
+
+error-corrupt-at-source = Nodarbības tur ir bojātas. Lūdzu, vēlāk mēģini vēlreiz.
+
+error-wrong-hash = Nodarbības neatnāca pilnībā. Lūdzu, mēģini vēlreiz.
+
+error-garbage = Nodarbības neatnāca pilnībā. Lūdzu, mēģini vēlreiz.
+
+error-too-long = Nodarbības ir pārāk lielas. Lūdzu, pajautā pieaugušajam.
+
+error-disk-full = Šis dators ir pilns. Palūdz pieaugušajam atbrīvot vietu.
+
+error-busy = { -product-name } vēl strādā. Brītiņu pagaidi, tad mēģini vēlreiz.
+
+error-no-such-language = Šīs valodas te vēl nav. Izvēlies citu.
+
+error-no-such-city = Šīs pilsētas te vēl nav. Izvēlies citu.
+
+error-needs-newer = Šīm nodarbībām vajag jaunāku programmu { -product-name }. Pajautā pieaugušajam.
+    .spoken = Šīm nodarbībām vajag jaunāku prógrammu { -product-name }. Pajautā pieaugušajam.
+
+error-offline = Interneta nav. Tavas nodarbības tik un tā darbojas.
+
+error-not-installed = Šīs nodarbības te vēl nav. Vēlreiz izvēlies savu valodu.
+
+error-damaged = Nodarbības ir bojātas. Vēlreiz izvēlies savu valodu.
+
+error-from-the-future = Te jau bija jaunāka programma { -product-name }. Palūdz pieaugušajam to atvērt.
+    .spoken = Te jau bija jaunāka prógramma { -product-name }. Palūdz pieaugušajam to atvērt.
+
+error-read-only = Šajā datorā neko nevar saglabāt. Pajautā pieaugušajam.
+
+error-no-content = Te vēl nav nodarbību. Vēlreiz izvēlies savu valodu.
+
+error-no-sound = Skaņas nav. Tu vari lasīt tālāk.
+
+error-unexpected = Tas neizdevās. Lūdzu, mēģini vēlreiz.

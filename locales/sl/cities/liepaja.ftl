@@ -1,0 +1,3 @@
+### Liepaja, Latvija. V latvijščini Liepāja.
+
+city-name = Liepaja

@@ -1,0 +1,3 @@
+### Ljubljana, Slovenija.
+
+city-name = Ljubljana

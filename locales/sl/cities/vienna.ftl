@@ -1,0 +1,3 @@
+### Dunaj, Avstrija.
+
+city-name = Dunaj

@@ -1,0 +1,54 @@
+### Kaj lahko človek naredi, ko nekaj ne uspe. Nikoli kdo je kriv.
+### Glas (espeak-ng 1.51) postavi naglas včasih narobe; spoken je isto besedilo z ostrivcem na pravem mestu.
+
+error-title = Lumo potrebuje pomoč
+
+error-missing-at-source = Nekaj lekcij manjka. Poskusi še enkrat pozneje.
+
+error-corrupt-at-source = Nove lekcije so poškodovane. Poskusi še enkrat pozneje.
+    .spoken = Nove lékcije so poškodovane. Poskusi še enkrat pozneje.
+
+error-wrong-hash = Lekcije niso prišle cele. Poskusi še enkrat.
+    .spoken = Lékcije niso prišle cele. Poskusi še enkrat.
+
+error-garbage = Lekcije niso prišle cele. Poskusi še enkrat.
+    .spoken = Lékcije niso prišle cele. Poskusi še enkrat.
+
+error-too-long = Lekcije so prevelike. Vprašaj odraslega.
+    .spoken = Lékcije so prevelike. Vprašaj odráslega.
+
+error-disk-full = Računalnik je poln. Prosi odraslega, naj naredi prostor.
+    .spoken = Računalnik je poln. Prosi odráslega, naj naredi prostor.
+
+error-busy = { -product-name } še dela. Malo počakaj, potem poskusi še enkrat.
+    .spoken = { -product-name } še dela. Malo počakaj, potém poskusi še enkrat.
+
+error-no-such-language = Tega jezika še ni tukaj. Izberi drugega.
+    .spoken = Tega jezika še ni tukaj. Izberi drúgega.
+
+error-no-such-city = Tega mesta še ni tukaj. Izberi drugo.
+
+error-needs-newer = Te lekcije potrebujejo novejši { -product-name }. Vprašaj odraslega.
+    .spoken = Te lékcije potrebújejo novejši { -product-name }. Vprašaj odráslega.
+
+error-offline = Interneta ni. Tvoje lekcije vseeno delujejo.
+    .spoken = Interneta ni. Tvoje lékcije vseeno delújejo.
+
+error-not-installed = Te lekcije še ni tukaj. Še enkrat izberi svoj jezik.
+    .spoken = Te lékcije še ni tukaj. Še enkrat izberi svoj jezik.
+
+error-damaged = Lekcije so poškodovane. Še enkrat izberi svoj jezik.
+    .spoken = Lékcije so poškodovane. Še enkrat izberi svoj jezik.
+
+error-from-the-future = Tukaj je bil novejši { -product-name }. Prosi odraslega, naj odpre tistega.
+    .spoken = Tukaj je bil novejši { -product-name }. Prosi odráslega, naj odprè tístega.
+
+error-read-only = Ta računalnik ne more nič shraniti. Vprašaj odraslega.
+    .spoken = Ta računalnik ne more nič shraniti. Vprašaj odráslega.
+
+error-no-content = Tukaj še ni lekcij. Še enkrat izberi svoj jezik.
+
+error-no-sound = Zvoka ni. Lahko bereš naprej.
+    .spoken = Zvoka ni. Lahkó bereš naprêj.
+
+error-unexpected = To ni uspelo. Poskusi še enkrat.

@@ -1,0 +1,4 @@
+### Liepaja, Letonya.
+
+city-name = Liepaja
+    .spoken = Liyepaya

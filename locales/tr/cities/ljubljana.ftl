@@ -1,0 +1,4 @@
+### Ljubljana, Slovenya.
+
+city-name = Ljubljana
+    .spoken = Lyublyana

@@ -1,0 +1,4 @@
+### Rostock, Almanya.
+
+city-name = Rostock
+    .spoken = Rostok

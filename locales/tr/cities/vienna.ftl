@@ -1,0 +1,3 @@
+### Viyana, Avusturya.
+
+city-name = Viyana
