@@ -1,6 +1,8 @@
 //! From authored files to a child's shelf, and the same bytes each time.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use lesson::{Language, Level, LocalDate};
@@ -114,6 +116,32 @@ fn what_authors_wrote_reaches_the_shelf_and_a_mended_word_travels_alone() {
         assert!(sentence.is_sound() && !sentence.words.is_empty(), "{}", sentence.text);
     }
     assert!(second.objects < 8, "the lesson, the shelf's words and one clip: {}", second.objects);
+}
+
+#[test]
+fn a_sentence_that_no_voice_says_is_a_gap_and_nothing_is_built() {
+    let place = Place::small();
+    // A voice that answers in the right form and says nothing: no words, no samples.
+    let mute = place.path("mute-espeak");
+    let script = "#!/bin/sh\nprintf 'LSPK1\\n\\042\\126\\000\\000\\000\\000\\000\\000\\000\\000\\000\\000'\n";
+    fs_err::write(&mute, script).unwrap();
+    fs_err::set_permissions(&mute, Permissions::from_mode(0o755)).unwrap();
+    let order = Order {
+        out: place.path("tree"),
+        cache: place.path("cache"),
+        espeak: mute,
+        cities: vec![],
+        languages: vec!["de".parse().unwrap()],
+    };
+
+    let refused = publish::build(&place.root(), today(), &order);
+
+    let Err(publish::Error::NotSpoken { language, source, .. }) = refused else {
+        panic!("{refused:?}")
+    };
+    assert_eq!(language, "de");
+    assert!(source.to_string().contains("says nothing"), "{source}");
+    assert!(!place.path("tree").exists(), "no tree without its voice");
 }
 
 #[test]

@@ -75,6 +75,10 @@ impl Studio {
 }
 
 fn make(displayed: &str, spoken: &str, heard: &engine::Heard) -> Result<Spoken, Error> {
+    if !sound::is_heard(&heard.samples) {
+        let reason = "the voice says nothing; give it a `.spoken` form it can say".to_owned();
+        return Err(Error::NotSpoken { text: spoken.to_owned(), reason });
+    }
     let speech_end = sound::speech_end(&heard.samples, heard.rate);
     let words = times::words(displayed, spoken, heard, speech_end);
     let kept = heard.samples.get(..speech_end).unwrap_or(&heard.samples);

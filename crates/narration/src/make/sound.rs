@@ -16,6 +16,11 @@ const TAIL_MS: usize = 120;
 /// Samples quieter than this are silence.
 const SILENCE: u16 = 60;
 
+/// Whether anything is heard at all.
+pub(super) fn is_heard(samples: &[i16]) -> bool {
+    samples.iter().any(|sample| sample.unsigned_abs() > SILENCE)
+}
+
 /// Where speech ends: a little after the last sample that is heard.
 pub(super) fn speech_end(samples: &[i16], rate: u32) -> usize {
     let last = samples.iter().rposition(|sample| sample.unsigned_abs() > SILENCE).unwrap_or(0);
