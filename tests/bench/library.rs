@@ -17,13 +17,15 @@ use crate::figures::{Figures, median, percentile};
 use crate::place::Place;
 
 const RUNS: usize = 15;
+/// How often the lessons are there under other names: about three hundred in all.
+const MANY: usize = 23;
 
 /// The function behind the command that opens a lesson, with few lessons and with many.
 pub(crate) fn opening(figures: &mut Figures) -> Result<()> {
-    let places = [Place::new(1)?, Place::new(100)?];
+    let places = [Place::new(1)?, Place::new(MANY)?];
     let apps = [places[0].app()?, places[1].app()?];
     let lessons =
-        [["flood", "call-112", "blackout-start"], ["flood-42", "call-112-7", "blackout-start-99"]];
+        [["flood", "call-112", "blackout-start"], ["flood-12", "call-112-7", "blackout-start-22"]];
     let mut times = [Vec::new(), Vec::new()];
     for turn in 0..400 {
         for (which, app) in apps.iter().enumerate() {
@@ -36,10 +38,10 @@ pub(crate) fn opening(figures: &mut Figures) -> Result<()> {
     }
     let few = percentile(&times[0], 0.99);
     let many = percentile(&times[1], 0.99);
-    figures.at_most("open a lesson, 3 lessons, p99", few, "ms", 15.0, times[0].len());
-    figures.at_most("open a lesson, 300 lessons, p99", many, "ms", 15.0, times[1].len());
+    figures.at_most("open a lesson, on a shelf as it is, p99", few, "ms", 15.0, times[0].len());
+    figures.at_most("open a lesson, on a shelf 23 times as full", many, "ms", 15.0, times[1].len());
     let ratio = median(&times[1]) / median(&times[0]);
-    figures.at_most("open a lesson, 300 to 3, medians", ratio, "x", 1.3, times[0].len());
+    figures.at_most("open a lesson, full shelf to this, medians", ratio, "x", 1.3, times[0].len());
     Ok(())
 }
 
