@@ -86,12 +86,7 @@ impl Drawer {
         match picture::draw(&self.kit, &id, &file.text, theme) {
             Ok(drawing) => {
                 for note in &drawing.notes {
-                    problems.warning(
-                        &path,
-                        note.line.unwrap_or(1),
-                        note.code,
-                        note.message.clone(),
-                    );
+                    Self::note(scene, note, problems);
                 }
                 Some(drawing)
             }
@@ -101,6 +96,16 @@ impl Drawer {
                 }
                 None
             }
+        }
+    }
+
+    /// Passes a note of the kit on; a picture that is too big is more than a note.
+    pub(crate) fn note(scene: &str, note: &picture::Problem, problems: &Problems) {
+        let (path, line) = (Self::path(scene), note.line.unwrap_or(1));
+        if note.code == "too-big" {
+            problems.error(&path, line, note.code, note.message.clone());
+        } else {
+            problems.warning(&path, line, note.code, note.message.clone());
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::Figure;
 use super::oval::Oval;
-use crate::colour::{INK, dark, light};
+use crate::colour::{dark, light};
 use crate::draw::{circle, ellipse, path, stroke};
 
 impl Figure<'_> {
@@ -33,20 +33,15 @@ impl Figure<'_> {
                 .soft(&brim, 5.0)
     }
 
-    /// A breathing mask over the whole face: a clear pane, so that the eyes are seen, and the valve before the mouth.
+    /// A breathing mask over the whole face: a clear pane, so that eyes and smile are seen, and a small valve on the chin.
     pub(super) fn air_mask(&self, oval: Oval) -> String {
         let Some(rubber) = &self.person().wear.air_mask else { return String::new() };
-        let (x, y) = (oval.shift * 1.1, oval.ry * 0.72);
-        let pane = "M -.72~ -.34 Q 0~ -.52 .72~ -.34 C .88~ .1 .8~ .56 .5~ .84 Q 0~1.1 1.1 -.5~ .84 C -.8~ .56 -.88~ .1 -.72~ -.34 Z";
-        stroke(oval.trace("M -1 .2 L -.8~ .2 M .8~ .2 L 1 .2"), &dark(rubber, 0.2), 11.0).svg()
-            + path(oval.trace(pane), "#BFE5F2").set("fill-opacity", ".14").outline(rubber, 8.0)
-            + stroke(oval.trace("M -.56~ -.22 Q -.2~ -.34 .1~ -.34"), "#FFFFFF", 5.0).opacity(0.8)
-            + ellipse(x, y - 4.0, oval.rx * 0.42, oval.ry * 0.3, rubber)
-            + circle(x, y + 2.0, oval.rx * 0.24, &light(rubber, 0.34)).outline(INK, 4.0)
-            + stroke(
-                format!("M{:.1} {:.1}h{:.1}", x - oval.rx * 0.12, y + 2.0, oval.rx * 0.24),
-                INK,
-                4.0,
-            )
+        let (x, y) = (oval.shift * 1.1, oval.ry * 1.04);
+        let pane = "M -.78~ -.3 Q 0~ -.46 .78~ -.3 C .94~ .14 .84~ .62 .5~ .96 Q 0~1.1 1.14 -.5~ .96 C -.84~ .62 -.94~ .14 -.78~ -.3 Z";
+        stroke(oval.trace("M -1 .2 L -.86~ .2 M .86~ .2 L 1 .2"), &dark(rubber, 0.2), 11.0).svg()
+            + path(oval.trace(pane), "#DDF3FA").set("fill-opacity", ".2").outline(rubber, 7.0)
+            + stroke(oval.trace("M -.62~ -.16 Q -.66~ .1 -.6~ .3"), "#FFFFFF", 6.0).opacity(0.8)
+            + ellipse(x, y, oval.rx * 0.3, oval.ry * 0.17, rubber)
+            + circle(x, y, oval.rx * 0.13, &light(rubber, 0.5))
     }
 }

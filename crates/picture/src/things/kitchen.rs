@@ -1,7 +1,7 @@
 //! What a kitchen holds.
 
 use crate::colour::{INK, dark};
-use crate::draw::{Ids, Place, circle, d, ellipse, group, path, rect, stroke};
+use crate::draw::{Ids, circle, d, ellipse, path, rect, stroke};
 use crate::look::Look;
 
 /// A fridge with its freezer above, shut. Origin: bottom centre. `k1`.
@@ -85,10 +85,19 @@ pub(super) fn bread_slice(_: &Look, _: &Ids) -> String {
 
 /// A snowflake. Origin: its middle.
 pub(super) fn snowflake(_: &Look, _: &Ids) -> String {
-    let mut svg = String::new();
-    for arm in 0..6 {
-        let spoke = stroke("M0 0 L0 -40 M0 -26 L-11 -37 M0 -26 L11 -37", "#3A78C2", 7.0).svg();
-        svg += group(spoke, Place::at(0.0, 0.0).turned(f64::from(arm) * 60.0));
-    }
-    svg
+    let arm = |number: i32| {
+        let (sin, cos) = (f64::from(number) * std::f64::consts::FRAC_PI_3).sin_cos();
+        let at = |x: f64, y: f64| (x * cos - y * sin, x * sin + y * cos);
+        d!(
+            "M 0 0 L",
+            at(0.0, -40.0),
+            "M",
+            at(-11.0, -37.0),
+            "L",
+            at(0.0, -26.0),
+            "L",
+            at(11.0, -37.0)
+        )
+    };
+    stroke((0..6).map(arm).collect::<String>(), "#3A78C2", 7.0).svg()
 }

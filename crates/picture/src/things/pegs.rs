@@ -26,7 +26,8 @@ pub(super) fn jacket(look: &Look, _: &Ids) -> String {
     for side in [-1.0, 1.0] {
         let sleeve = d!("M", side * 52.0, 26, "Q", side * 84.0, 80, side * 82.0, 142);
         svg += stroke(&sleeve, &dark(&cloth, if side > 0.0 { 0.14 } else { 0.06 }), 38.0);
-        svg += stroke(d!("M", side * 82.0, 140, "L", side * 82.0, 152), &light(&cloth, 0.5), 38.0);
+        // A straight dark cuff: a round pale one looks like a hand.
+        svg += rect(side * 82.0 - 22.0, 142.0, 44.0, 26.0, &dark(&cloth, 0.34), 6.0);
     }
     svg += path(
         "M-34 4 Q-66 12 -66 40 L-62 186 Q-62 196 -50 196 L50 196 Q62 196 62 186 L66 40 Q66 12 34 4 Q0 18 -34 4Z",

@@ -14,7 +14,15 @@ pub(super) fn check(root: &Root, structure: &Structure, problems: &Problems) {
         root.names("assets/pictures/words", ".toml").iter().map(|name| format!("words/{name}")),
     );
     for scene in &scenes {
-        drawer.svg(scene, picture::Theme::Paper, problems);
+        let Some(paper) = drawer.svg(scene, picture::Theme::Paper, problems) else { continue };
+        // The other form is the same scene: only what is new about it is told.
+        let quiet = Problems::default();
+        let contrast = drawer.svg(scene, picture::Theme::Contrast, &quiet);
+        let notes = contrast.map(|drawing| drawing.notes).unwrap_or_default();
+        let is_new = |note: &&picture::Problem| !paper.notes.contains(note);
+        for note in notes.iter().filter(is_new) {
+            Drawer::note(scene, note, problems);
+        }
     }
     strays(structure, &scenes, problems);
 }
