@@ -35,7 +35,7 @@ step-evac-inside = Listen to your [teacher](teacher): out or stay in? Sometimes 
 # "Counts": looks whether all are there.
 step-evac-meeting = Go to the [meeting point](meeting-point). The [teacher](teacher) counts everyone.
     .plain = Go to the [meeting point](meeting-point) and stay there. The [teacher](teacher) or another adult counts everyone. Say who is missing.
-    .why = Then the adults know that all are there. Helpers know who is still missing.
+    .why = Then the adults know if all are there. Helpers know who is still missing.
     .alt = A teacher counts the children at a green sign. The school is behind them.
 
 ## Hold hands

@@ -28,7 +28,7 @@ step-evac-inside = Klausies, ko saka [skolotāja](teacher): ārā vai iekšā? D
 
 step-evac-meeting = Ej uz [tikšanās vietu](meeting-point). [Skolotāja](teacher) visus saskaita.
     .plain = Ej uz [tikšanās vietu](meeting-point) un paliec tur. [Skolotāja](teacher) vai cits pieaugušais visus saskaita. Pasaki, kas vēl nav klāt.
-    .why = Tad pieaugušie zina, ka visi ir klāt. Palīgi zina, kas vēl nav klāt.
+    .why = Tad pieaugušie zina, vai visi ir klāt. Palīgi zina, kas vēl nav klāt.
     .alt = Skolotāja pie zaļas zīmes skaita bērnus. Skola ir aiz viņiem.
 
 ## Sadodieties rokās

@@ -40,8 +40,8 @@ step-evac-meeting = Pojdi na [zbirno mesto](meeting-point). [Učiteljica](teache
     .spoken = Pojdi na zbirno mesto. Učíteljica prešteje vse.
     .plain = Pojdi na [zbirno mesto](meeting-point) in ostani tam. [Učiteljica](teacher) ali drug odrasli prešteje vse. Povej, kdo manjka.
     .plain-spoken = Pojdi na zbirno mesto in ostani tam. Učíteljica ali drug odrasli prešteje vse. Povéj, kdo manjka.
-    .why = Tako odrasli vedo, da ste vsi tam. Reševalci vedo, kdo še manjka.
-    .why-spoken = Takó odrasli vedó, da ste vsi tam. Reševalci vedó, kdo še manjka.
+    .why = Tako odrasli vedo, ali ste vsi tam. Reševalci vedo, kdo še manjka.
+    .why-spoken = Takó odrasli vedó, ali ste vsi tam. Reševalci vedó, kdo še manjka.
     .alt = Učiteljica šteje otroke pri zelenem znaku. Šola je za njimi.
     .alt-spoken = Učíteljica šteje otroke pri zelenem znaku. Šola je za njimi.
 

@@ -28,7 +28,7 @@ step-evac-inside = [Öğretmenini](teacher) dinle: dışarı mı, içeride mi? B
 
 step-evac-meeting = [Buluşma yerine](meeting-point) git. [Öğretmen](teacher) herkesi sayar.
     .plain = [Buluşma yerine](meeting-point) git ve orada kal. [Öğretmen](teacher) veya başka bir yetişkin herkesi sayar. Kim eksikse söyle.
-    .why = O zaman yetişkinler herkesin geldiğini bilir. Görevliler kimin eksik olduğunu bilir.
+    .why = O zaman yetişkinler kimin geldiğini bilir. Görevliler kimin eksik olduğunu bilir.
     .alt = Öğretmen yeşil tabelanın yanında çocukları sayıyor. Okul arkalarında kalıyor.
 
 ## El ele tutuşun
