@@ -21,6 +21,7 @@ mod cats;
 mod classroom;
 mod climbing;
 mod cut_houses;
+mod dear_home;
 mod dogs;
 mod doors;
 mod entrances;
@@ -168,6 +169,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("edge-hand", shared_blankets::edge_hand),
     ("evening-sky", evening::evening_sky),
     ("fallen-pot", storms::fallen_pot),
+    ("family-house", dear_home::family_house),
     ("feather", feathers::feather),
     ("fire-engine", fire_service::fire_engine),
     ("flame", fires::flame),
@@ -177,6 +179,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("folding-table", help_points::folding_table),
     ("fridge", kitchen::fridge),
     ("fridge-open", kitchen::fridge_open),
+    ("fringed-blanket", dear_home::fringed_blanket),
     ("front-door", doors::front_door),
     ("garden", outdoors::garden),
     ("generator", grills::generator),
@@ -242,6 +245,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("pen", hall_desk::pen),
     ("pencil", cards::pencil),
     ("phone", phones::phone),
+    ("phone-hands", dear_home::phone_hands),
     ("phone-near", near_phones::phone_near),
     ("picture-book", classroom::picture_book),
     ("plant", furniture::plant),
@@ -261,6 +265,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("rod", windows::rod),
     ("rolled-cloth", hot_door::rolled_cloth),
     ("room-door", room_doors::room_door),
+    ("round-belly", dear_home::round_belly),
     ("round-frame", frames::round_frame),
     ("sandpit", playground::sandpit),
     ("school-door", schools::school_door),

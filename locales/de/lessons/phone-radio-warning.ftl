@@ -30,7 +30,7 @@ step-phone-stop = Stopp dein Spiel. Nicht auf die [Nachricht](message) tippen.
     .plain-spoken = Stopp, halt das Telefon still. Nicht auf die Naach-richt tippen. Sie muss auf dem Bildschirm bleiben.
     .why = Tippst du einmal, ist die Nachricht vielleicht weg. Dann kann niemand sie lesen.
     .why-spoken = Tippst du einmal, ist die Naach-richt vielleicht weg. Dann kann niemand sie lesen.
-    .alt = Ein Junge hält ein Telefon still in den offenen Händen. Daneben ist ein Finger, der tippt, mit einem Kreuz.
+    .alt = Ein Junge hält ein Telefon am Rand still. Daneben ist ein tippender Finger durchgestrichen.
 
 step-phone-ljubljana-stop = Halt das [Telefon](phone) still. Tippst du, ist die [Nachricht](message) weg.
     .spoken = Halt das Telefon still. Tippst du, ist die Naach-richt weg.
@@ -38,7 +38,7 @@ step-phone-ljubljana-stop = Halt das [Telefon](phone) still. Tippst du, ist die 
     .plain-spoken = Halt das Telefon still. Tippst du einmal, ist die Naach-richt weg. Ist sie weg, kann ein Erwaxener sie wieder-finden.
     .why = Auf dem Bildschirm kann ein Erwachsener sie lesen. Ist sie weg, ist niemand böse auf dich.
     .why-spoken = Auf dem Bildschirm kann ein Erwaxener sie lesen. Ist sie weg, ist niemand böse auf dich.
-    .alt = Ein Mädchen hält neben einem Mann ein Telefon still. Ein kleines Bild zeigt einen leeren Bildschirm nach dem Tippen.
+    .alt = Ein Mädchen hält ein Telefon am Rand still. Ein Finger will tippen und ist durchgestrichen.
 
 ## Zeig es einem Erwachsenen
 
@@ -81,7 +81,7 @@ step-phone-rostock-over = Ist es vorbei? Frag einen [Erwachsenen](adult) oder h�
     .plain-spoken = Eine letzte Naach-richt kann sagen, dass es vorbei ist. Nicht jedes Telefon zeigt sie. Frag einen Erwaxenen oder hör Radio.
     .why = Diese Nachricht kommt leise und nur auf manche Telefone. Das Radio sagt es allen.
     .why-spoken = Diese Naach-richt kommt leise und nur auf manche Telefone. Das Radio sagt es allen.
-    .alt = Ein Großvater liest neben einem Radio auf seinem Telefon. Ein Mädchen mit einem stillen Telefon fragt ihn.
+    .alt = Ein Mädchen mit einem Telefon fragt seinen Großvater. Er hört Radio und hebt die Hand.
 
 step-phone-over = Ist es vorbei? Frag einen [Erwachsenen](adult) oder hör [Radio](radio).
     .spoken = Ist es vorbei? Frag einen Erwaxenen oder hör Radio.
@@ -89,7 +89,7 @@ step-phone-over = Ist es vorbei? Frag einen [Erwachsenen](adult) oder hör [Radi
     .plain-spoken = Ist das Telefon wieder still? Warte mit einem Erwaxenen an einem sicheren Ort. Ein Erwaxener oder das Radio sagt, wann es vorbei ist.
     .why = Ein stilles Telefon sagt dir nichts. Ein Erwachsener oder das Radio weiß mehr.
     .why-spoken = Ein stilles Telefon sagt dir nichts. Ein Erwaxener oder das Radio weiß mehr.
-    .alt = Ein Telefon liegt still auf dem Tisch. Ein Mädchen fragt eine Frau, die Radio hört.
+    .alt = Ein Telefon liegt auf dem Tisch. Ein Mädchen fragt eine Frau, die Radio hört.
 
 ## Mehr
 

@@ -127,7 +127,7 @@ step-siren-rostock-over = Ein langer [Sirenenton](siren): Die [Gefahr](danger) i
     .plain-spoken = Die Sie-rehne klingt eine Minute lang immer gleich. Sie sagt, dass die Gefahr vorbei ist. Geh erst raus, wenn ein Erwaxener es sagt.
     .why = Der Erwachsene hört auch Radio. Zwei Zeichen sind besser als eins.
     .why-spoken = Der Erwaxene hört auch Radio. Zwei Zeichen sind besser als eins.
-    .alt = Die Sirene weit weg schickt eine gerade Linie. Ein Vater hört an der Tür zu, ein Mädchen wartet neben ihm.
+    .alt = Eine Sirene schickt eine lange gerade Linie. Ein Vater hört an der Tür Radio, ein Mädchen wartet.
 
 step-siren-ljubljana-short = Ein kurzer [Sirenenton](siren)? Bleib drinnen und frag einen [Erwachsenen](adult).
     .spoken = Ein kurzer Sie-rehnenton? Bleib drinnen und frag einen Erwaxenen.
@@ -135,7 +135,7 @@ step-siren-ljubljana-short = Ein kurzer [Sirenenton](siren)? Bleib drinnen und f
     .plain-spoken = Die Sie-rehne klingt 30 Sekunden lang immer gleich. Das ist ein Test, oder die Gefahr ist vorbei. Bleib drinnen und frag einen Erwaxenen.
     .why = Der gleiche Ton bedeutet zwei Dinge. Ein Erwachsener oder das Radio weiß, was stimmt.
     .why-spoken = Der gleiche Ton bedeutet zwei Dinge. Ein Erwaxener oder das Radio weiß, was stimmt.
-    .alt = Ein Mädchen in der Küche hört eine kurze gerade Linie. Eine Frau hört Radio und hebt die Hand.
+    .alt = Eine Sirene schickt eine kurze gerade Linie. Eine Frau hört Radio, und ein Mädchen fragt sie.
 
 ## Mehr
 

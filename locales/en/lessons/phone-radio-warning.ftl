@@ -32,13 +32,13 @@ step-phone-sound = A loud, strange [phone](phone) sound? Stop, it can be a [warn
 step-phone-stop = Stop your game. Do not tap the [message](message).
     .plain = Stop what you do and hold the [phone](phone) still. Do not tap the [message](message). It must stay on the screen.
     .why = One tap can make the message go away. Then nobody can read it.
-    .alt = A boy holds a phone still in his open hands. Beside it a tapping finger has a cross.
+    .alt = A boy holds a phone still by its edges. Beside it a tapping finger is crossed out.
 
 # Ljubljana only: here the first touch takes the message off the screen. No blame when it happened.
 step-phone-ljubljana-stop = Hold the [phone](phone) still. One tap takes the [message](message) away.
     .plain = Hold the [phone](phone) still. The first tap takes the [message](message) away. When it is gone, an [adult](adult) can find it again.
     .why = On the screen an adult can read it. When it is gone, nobody is angry with you.
-    .alt = A girl holds a phone still beside a man. A small picture shows an empty screen after a tap.
+    .alt = A girl holds a phone still by its edges. A finger that wants to tap it is crossed out.
 
 ## Show it to an adult
 
@@ -72,13 +72,13 @@ step-phone-radio = Turn on a [radio](radio) with a [battery](battery). It works 
 step-phone-rostock-over = Is it over? Ask an [adult](adult) or the [radio](radio).
     .plain = A last [message](message) can say that it is over. Not every [phone](phone) shows it. Ask an [adult](adult) or the [radio](radio).
     .why = This message comes quietly and only to some phones. The radio tells everyone.
-    .alt = A grandfather reads his phone beside a radio. A girl with a quiet phone asks him.
+    .alt = A girl with a phone asks her grandfather. He listens to the radio and holds up his hand.
 
 # Vienna, Liepāja, Ljubljana. "It": the danger. A quiet phone does not mean that it is over.
 step-phone-over = Is it over? Ask an [adult](adult) or the [radio](radio).
     .plain = Is the [phone](phone) quiet again? Wait in a safe place with an [adult](adult). An adult or the [radio](radio) says when it is over.
     .why = A quiet phone tells you nothing. An adult or the radio knows more.
-    .alt = A phone lies quiet on the table. A girl asks a woman, who listens to the radio.
+    .alt = A phone lies on the table. A girl asks a woman, who listens to the radio.
 
 ## More
 

@@ -113,13 +113,13 @@ step-siren-liepaja-message = Listen to the [message](message): up, down or out? 
 step-siren-rostock-over = One long [siren](siren) tone: the [danger](danger) is over. Ask an [adult](adult) before you go out.
     .plain = The [siren](siren) stays on one tone for 1 minute. It says that the [danger](danger) is over. Go out only when an [adult](adult) says so.
     .why = The adult also listens to the radio. Two signs are better than one.
-    .alt = The siren far away sends out a flat line. A father at the door listens, and a girl waits beside him.
+    .alt = A siren sends out a long flat line. A father listens to the radio by the door, a girl waits.
 
 # Ljubljana only. The same tone is used for a test and for the end of danger. Who is outside goes in.
 step-siren-ljubljana-short = One short [siren](siren) tone? Stay in and ask an [adult](adult).
     .plain = The [siren](siren) stays on one tone for 30 seconds. It is a test, or the [danger](danger) is over. Stay in and ask an [adult](adult).
     .why = The same tone has two meanings. An adult or the radio knows which one.
-    .alt = A girl in the kitchen hears a short flat line. A woman listens to the radio and holds up her hand.
+    .alt = A siren sends out a short flat line. A woman listens to the radio, and a girl asks her.
 
 ## More
 

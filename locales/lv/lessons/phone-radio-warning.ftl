@@ -25,12 +25,12 @@ step-phone-sound = Skaļa, dīvaina [telefona](phone) skaņa? Apstājies, tas va
 step-phone-stop = Apturi savu spēli. Nespied uz [ziņas](message).
     .plain = Apstājies un turi [telefonu](phone) mierīgi. Nespied uz [ziņas](message). Tai jāpaliek ekrānā.
     .why = Ja nospied, ziņa var pazust. Tad neviens to nevar izlasīt.
-    .alt = Zēns mierīgi tur telefonu atvērtās plaukstās. Blakus pirksts, kas spiež, ir ar krustiņu.
+    .alt = Zēns mierīgi tur telefonu aiz malām. Blakus pirksts, kas spiež, ir pārsvītrots.
 
 step-phone-ljubljana-stop = Turi [telefonu](phone) mierīgi. Ja nospied, [ziņa](message) pazūd.
     .plain = Turi [telefonu](phone) mierīgi. Ja nospied, [ziņa](message) uzreiz pazūd. Ja tās vairs nav, [pieaugušais](adult) var to atkal atrast.
     .why = Ekrānā pieaugušais var to izlasīt. Ja ziņas vairs nav, neviens uz tevi nedusmojas.
-    .alt = Meitene blakus vīrietim mierīgi tur telefonu. Mazā attēlā pēc spiediena ekrāns ir tukšs.
+    .alt = Meitene mierīgi tur telefonu aiz malām. Pirksts, kas grib piespiest, ir pārsvītrots.
 
 ## Parādi to pieaugušajam
 
@@ -59,12 +59,12 @@ step-phone-radio = Ieslēdz [radio](radio) ar [baterijām](battery). Tas darboja
 step-phone-rostock-over = Vai briesmas ir garām? Jautā [pieaugušajam](adult) vai klausies [radio](radio).
     .plain = Pēdējā [ziņa](message) var pateikt, ka briesmas ir garām. Ne katrs [telefons](phone) to rāda. Jautā [pieaugušajam](adult) vai klausies [radio](radio).
     .why = Šī ziņa atnāk klusi un tikai dažos telefonos. Radio to pasaka visiem.
-    .alt = Vectēvs pie radio lasa savu telefonu. Meitene ar klusu telefonu viņam jautā.
+    .alt = Meitene ar telefonu jautā vectēvam. Viņš klausās radio un paceļ roku.
 
 step-phone-over = Vai briesmas ir garām? Jautā [pieaugušajam](adult) vai klausies [radio](radio).
     .plain = Vai [telefons](phone) atkal ir kluss? Gaidi drošā vietā kopā ar [pieaugušo](adult). Pieaugušais vai [radio](radio) pasaka, kad briesmas ir garām.
     .why = Kluss telefons neko nepasaka. Pieaugušais vai radio zina vairāk.
-    .alt = Telefons klusi guļ uz galda. Meitene jautā sievietei, kas klausās radio.
+    .alt = Telefons guļ uz galda. Meitene jautā sievietei, kas klausās radio.
 
 ## Vēl
 

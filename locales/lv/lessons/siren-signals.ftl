@@ -98,12 +98,12 @@ step-siren-rostock-over = [Sirēna](siren) skan ilgi un vienādi: [briesmas](dan
     .plain = [Sirēna](siren) 1 minūti skan visu laiku vienādi. Tas nozīmē, ka [briesmas](danger) ir garām. Ej ārā tikai tad, kad to saka [pieaugušais](adult).
     .plain-spoken = Sirēna vienu minūti skan visu laiku vienādi. Tas nozīmē, ka briesmas ir garām. Ej ārā tikai tad, kad to saka pieaugušais.
     .why = Pieaugušais klausās arī radio. Divas zīmes ir labāk nekā viena.
-    .alt = No sirēnas tālumā nāk taisna līnija. Tētis pie durvīm klausās, un meitene gaida viņam blakus.
+    .alt = No sirēnas nāk gara taisna līnija. Tētis pie durvīm klausās radio, meitene gaida.
 
 step-siren-ljubljana-short = [Sirēna](siren) skan īsi un vienādi? Paliec iekšā un jautā [pieaugušajam](adult).
     .plain = [Sirēna](siren) 30 sekundes skan visu laiku vienādi. Tā ir pārbaude, vai arī [briesmas](danger) jau ir garām. Paliec iekšā un jautā [pieaugušajam](adult).
     .why = Vienai skaņai ir divas nozīmes. Pieaugušais vai radio zina, kura ir īstā.
-    .alt = Meitene virtuvē klausās, viņai blakus ir īsa taisna līnija. Sieviete klausās radio un paceļ roku.
+    .alt = No sirēnas nāk īsa taisna līnija. Sieviete klausās radio, un meitene viņai jautā.
 
 ## Vēl
 

@@ -34,8 +34,8 @@ step-phone-stop = Ustavi igro. Ne dotikaj se [sporočila](message).
     .plain-spoken = Ustavi se in drži telefón pri miru. Ne dotikaj se sporočila. Ostati mora na zaslonu.
     .why = En dotik in sporočilo lahko izgine. Potem ga nihče ne more prebrati.
     .why-spoken = En dotík in sporočilo lahkó izgine. Potém ga nihče ne more prebrati.
-    .alt = Deček v odprtih dlaneh drži telefon pri miru. Prst, ki se ga dotika, je prečrtan.
-    .alt-spoken = Deček v odprtih dlaneh drží telefón pri miru. Prst, ki se ga dotika, je prečrtan.
+    .alt = Deček drži telefon pri miru za rob. Ob njem je prst, ki se dotika, prečrtan.
+    .alt-spoken = Deček drží telefón pri miru za rob. Ob njem je prst, ki se dotika, prečrtan.
 
 step-phone-ljubljana-stop = Drži [telefon](phone) pri miru. En dotik in [sporočilo](message) izgine.
     .spoken = Drži telefón pri miru. En dotík in sporočilo izgine.
@@ -43,8 +43,8 @@ step-phone-ljubljana-stop = Drži [telefon](phone) pri miru. En dotik in [sporo�
     .plain-spoken = Drži telefón pri miru. Ob prvem dotiku sporočilo izgine. Če izgine, ga odrasli lahkó spet najde.
     .why = Na zaslonu ga odrasli lahko prebere. Če izgine, nihče ni jezen nate.
     .why-spoken = Na zaslonu ga odrasli lahkó prebere. Če izgine, nihče ni jezen nate.
-    .alt = Deklica ob moškem drži telefon pri miru. Majhna slika kaže prazen zaslon po dotiku.
-    .alt-spoken = Déklica ob moškem drží telefón pri miru. Majhna slika kaže prazen zaslón po dotiku.
+    .alt = Deklica drži telefon pri miru za rob. Prst, ki se ga hoče dotakniti, je prečrtan.
+    .alt-spoken = Déklica drží telefón pri miru za rob. Prst, ki se ga hoče dotakniti, je prečrtan.
 
 ## Pokaži telefon odraslemu
 
@@ -89,8 +89,8 @@ step-phone-rostock-over = Je nevarnost mimo? Vprašaj [odraslega](adult) ali pos
     .plain-spoken = Zadnje sporočilo lahkó pové, da je nevarnost mimo. Ne pokaže ga vsak telefón. Vprašaj odráslega ali poslušaj radio.
     .why = To sporočilo pride tiho in samo na nekatere telefone. Radio pove vsem.
     .why-spoken = To sporočilo pride tiho in samo na nekatere telefone. Radio pové vsem.
-    .alt = Dedek ob radiu bere telefon. Deklica s tihim telefonom ga nekaj vpraša.
-    .alt-spoken = Dedek ob radiu bere telefón. Déklica s tihim telefonom ga nekaj vpraša.
+    .alt = Deklica s telefonom vpraša dedka. On posluša radio in dvigne roko.
+    .alt-spoken = Déklica s telefónom vpraša dedka. On posluša radio in dvigne roko.
 
 step-phone-over = Je nevarnost mimo? Vprašaj [odraslega](adult) ali poslušaj [radio](radio).
     .spoken = Je nevarnost mimo? Vprašaj odráslega ali poslušaj radio.
@@ -98,8 +98,8 @@ step-phone-over = Je nevarnost mimo? Vprašaj [odraslega](adult) ali poslušaj [
     .plain-spoken = Je telefón spet tiho? Počakaj na varnem z odraslim. Odrasli ali radio pové, kdaj je nevarnost mimo.
     .why = Tih telefon nič ne pove. Odrasli ali radio ve več.
     .why-spoken = Tih telefón nič ne pové. Odrasli ali radio ve več.
-    .alt = Telefon tiho leži na mizi. Deklica vpraša žensko, ki posluša radio.
-    .alt-spoken = Telefón tiho leží na mizi. Déklica vpraša žensko, ki posluša radio.
+    .alt = Telefon leži na mizi. Deklica vpraša žensko, ki posluša radio.
+    .alt-spoken = Telefón leži na mizi. Déklica vpraša žensko, ki posluša radio.
 
 ## Več
 

@@ -142,16 +142,16 @@ step-siren-rostock-over = En dolg ton [sirene](siren): [nevarnost](danger) je mi
     .plain = [Sirena](siren) 1 minuto drži en ton. To pomeni, da je [nevarnost](danger) mimo. Pojdi ven šele, ko [odrasli](adult) tako reče.
     .plain-spoken = Sirena eno minuto drží en ton. To pomeni, da je nevarnost mimo. Pojdi ven šele, ko odrasli takó reče.
     .why = Odrasli posluša tudi radio. Dva znaka sta boljša kot eden.
-    .alt = Sirena v daljavi pošilja ravno črto. Oče pri vratih posluša, deklica čaka ob njem.
-    .alt-spoken = Sirena v daljavi pošilja ravno črto. Oče pri vratih posluša, déklica čaka ob njem.
+    .alt = Sirena pošilja dolgo ravno črto. Oče pri vratih posluša radio, deklica čaka.
+    .alt-spoken = Sirena pošilja dolgo ravno črto. Oče pri vratih posluša radio, déklica čaka.
 
 step-siren-ljubljana-short = Kratek ton [sirene](siren)? Ostani notri in vprašaj [odraslega](adult).
     .spoken = Kratek ton sirene? Ostani notri in vprašaj odráslega.
     .plain = [Sirena](siren) 30 sekund drži en ton. To je preizkus ali pa je [nevarnost](danger) mimo. Ostani notri in vprašaj [odraslega](adult).
     .plain-spoken = Sirena 30 sekúnd drží en ton. To je preizkús ali pa je nevarnost mimo. Ostani notri in vprašaj odráslega.
     .why = Isti ton ima dva pomena. Odrasli ali radio ve, kateri je pravi.
-    .alt = Ob deklici v kuhinji je kratka ravna črta. Ženska posluša radio in dvigne roko.
-    .alt-spoken = Ob déklici v kúhinji je kratka ravna črta. Ženska posluša radio in dvigne roko.
+    .alt = Sirena pošilja kratko ravno črto. Ženska posluša radio, deklica jo vpraša.
+    .alt-spoken = Sirena pošilja kratko ravno črto. Ženska posluša radio, déklica jo vpraša.
 
 ## Več
 

@@ -24,12 +24,12 @@ step-phone-sound = [Telefondan](phone) yüksek, garip ses mi geldi? Dur, bu bir 
 step-phone-stop = Oyununu durdur. [Mesaja](message) dokunma.
     .plain = Yaptığın işi durdur ve [telefonu](phone) kıpırdatmadan tut. [Mesaja](message) dokunma. Mesaj ekranda kalmalı.
     .why = Bir kere dokununca mesaj kaybolabilir. O zaman onu kimse okuyamaz.
-    .alt = Erkek çocuk açık ellerinde telefonu kıpırdatmadan tutuyor. Yanda, dokunan parmağın üstünde bir çarpı var.
+    .alt = Bir erkek çocuk telefonu kenarlarından sakince tutuyor. Yanında, dokunan bir parmağın üstü çizili.
 
 step-phone-ljubljana-stop = [Telefonu](phone) sakince tut. Bir kere dokununca [mesaj](message) kaybolur.
     .plain = [Telefonu](phone) kıpırdatmadan tut. İlk dokunuşta [mesaj](message) kaybolur. Kaybolursa bir [yetişkin](adult) onu tekrar bulabilir.
     .why = Mesaj ekrandayken bir yetişkin onu okuyabilir. Kaybolursa kimse sana kızmaz.
-    .alt = Bir kız adamın yanında telefonu sakince tutuyor. Küçük resimde, dokunduktan sonra boş bir ekran var.
+    .alt = Bir kız telefonu kenarlarından sakince tutuyor. Dokunmak isteyen parmağın üstü çizili.
 
 ## Bir yetişkine göster
 
@@ -58,12 +58,12 @@ step-phone-radio = [Pilli](battery) bir [radyo](radio) aç. Işıklar sönünce 
 step-phone-rostock-over = Tehlike geçti mi? Bir [yetişkine](adult) sor veya [radyo](radio) dinle.
     .plain = Son bir [mesaj](message) tehlike geçti diyebilir. Her [telefon](phone) bu mesajı göstermez. Bir [yetişkine](adult) sor veya [radyo](radio) dinle.
     .why = Bu mesaj sessizce ve sadece bazı telefonlara gelir. Radyo herkese söyler.
-    .alt = Bir dede radyonun yanında telefonunu okuyor. Telefonu sessiz duran bir kız ona soruyor.
+    .alt = Telefonlu bir kız dedesine soruyor. Dedesi radyo dinliyor ve elini kaldırıyor.
 
 step-phone-over = Tehlike geçti mi? Bir [yetişkine](adult) sor veya [radyo](radio) dinle.
     .plain = [Telefon](phone) sustu mu? Bir [yetişkinle](adult) güvenli bir yerde bekle. Tehlikenin geçtiğini bir yetişkin veya [radyo](radio) söyler.
     .why = Sessiz telefon sana bir şey söylemez. Bir yetişkin veya radyo daha çok bilir.
-    .alt = Telefon masada sessiz duruyor. Bir kız, radyo dinleyen bir kadına soruyor.
+    .alt = Telefon masada duruyor. Bir kız, radyo dinleyen bir kadına soruyor.
 
 ## Daha fazlası
 

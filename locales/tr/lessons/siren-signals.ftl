@@ -91,12 +91,12 @@ step-siren-liepaja-message = [Mesajı](message) dinle: yukarı, aşağı, dışa
 step-siren-rostock-over = Tek, uzun [siren](siren) sesi: [tehlike](danger) geçti. Dışarı çıkmadan önce bir [yetişkine](adult) sor.
     .plain = [Siren](siren) 1 dakika hep aynı sesle çalıyor. Bu, [tehlike](danger) geçti demek. Sadece bir [yetişkin](adult) izin verince dışarı çık.
     .why = Yetişkin radyoyu da dinler. Böylece iki yerden haber alırsınız.
-    .alt = Uzaktaki sirenden düz bir çizgi çıkıyor. Bir baba kapıda dinliyor, bir kız yanında bekliyor.
+    .alt = Sirenden uzun, düz bir çizgi çıkıyor. Baba kapıda radyo dinliyor, bir kız bekliyor.
 
 step-siren-ljubljana-short = Tek, kısa [siren](siren) sesi mi? İçeride kal, bir [yetişkine](adult) sor.
     .plain = [Siren](siren) 30 saniye hep aynı sesle çalıyor. Ya bu bir deneme ya da [tehlike](danger) geçti. İçeride kal ve bir [yetişkine](adult) sor.
     .why = Aynı sesin iki anlamı var. Hangisi olduğunu bir yetişkin veya radyo bilir.
-    .alt = Mutfakta bir kız sireni duyuyor, çizgisi kısa ve düz. Kadın radyo dinliyor ve elini kaldırıyor.
+    .alt = Sirenden kısa, düz bir çizgi çıkıyor. Kadın radyo dinliyor, bir kız ona soruyor.
 
 ## Daha fazlası
 
