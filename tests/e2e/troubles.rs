@@ -130,6 +130,10 @@ fn every_look_can_be_read() {
             window.tap("[data-message='common-back']").await?;
             window.find("[data-message='shelf-languages']").await?;
             looks(&window, &format!("shelf-{theme}-{size}")).await?;
+            // However large the letters, a scene keeps its room.
+            let is_wide = "[...document.querySelectorAll('main li img')] \
+                .every((picture) => picture.getBoundingClientRect().width > 250)";
+            window.until(is_wide).await?;
             open(&window, "flood").await?;
             window.tap("[data-message='lesson-next']").await?;
             window.until("document.querySelector('[data-frame] img')?.complete").await?;
