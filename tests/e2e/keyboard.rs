@@ -5,7 +5,7 @@ use tests::chance::DRAWN;
 use tests::shelf::{is_there, tile};
 use tests::window::Window;
 
-use crate::{LIT, is_rtl, journey};
+use crate::{LIT, frame_in, is_rtl, journey};
 
 const TAB: &str = "\u{e004}";
 const ENTER: &str = "\u{e007}";
@@ -157,12 +157,9 @@ async fn opens_a_word(window: &Window) -> Result<()> {
 async fn to_the_end(window: &Window, onwards: &str) -> Result<()> {
     let mut frames = Vec::new();
     for _ in 0..90 {
-        let frame = window
-            .ask("return document.querySelector('[data-frame]')?.dataset.frame ?? null")
-            .await?;
-        let Some(frame) = frame.as_str() else { break };
-        if frames.last().map(String::as_str) != Some(frame) {
-            frames.push(frame.to_owned());
+        let Some(frame) = frame_in(window).await? else { break };
+        if frames.last() != Some(&frame) {
+            frames.push(frame);
         }
         window.press(onwards).await?;
     }

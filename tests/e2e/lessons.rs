@@ -6,7 +6,7 @@ use tests::programs::lessons;
 use tests::shelf::{is_there, open, to_the_tile};
 use tests::window::Window;
 
-use crate::{journey, to_the_shelf};
+use crate::{frame_in, journey, to_the_shelf};
 
 #[test]
 fn every_lesson_leads_from_hello_to_the_home_task_and_lights_its_lamps() {
@@ -30,12 +30,9 @@ pub(crate) async fn to_the_end(window: &Window, look: Option<&str>) -> Result<()
     window.find("[data-frame]").await?;
     let mut frames = Vec::new();
     for _ in 0..60 {
-        let frame = window
-            .ask("return document.querySelector('[data-frame]')?.dataset.frame ?? null")
-            .await?;
-        let Some(frame) = frame.as_str() else { break };
-        if frames.last().map(String::as_str) != Some(frame) {
-            frames.push(frame.to_owned());
+        let Some(frame) = frame_in(window).await? else { break };
+        if frames.last() != Some(&frame) {
+            frames.push(frame.clone());
             window.until("document.querySelector('[data-frame] img')?.complete").await?;
             let picture = window
                 .ask("return document.querySelector('[data-frame] img').naturalWidth")

@@ -55,5 +55,11 @@ async fn to_the_shelf(window: &Window, language: &str, city: &str) -> Result<()>
     Ok(())
 }
 
+/// The frame on the screen of a lesson; none on any other screen.
+async fn frame_in(window: &Window) -> Result<Option<String>> {
+    let frame = "return document.querySelector('[data-frame]')?.dataset.frame ?? null";
+    Ok(window.ask(frame).await?.as_str().map(str::to_owned))
+}
+
 /// The words that are lit now.
 const LIT: &str = "[...(CSS.highlights.get('word') ?? [])].map(String).join('|')";

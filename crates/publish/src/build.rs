@@ -8,7 +8,7 @@ mod welcome;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use lesson::{FORMAT, Id, Language};
+use lesson::{Digest, FORMAT, Id, Language};
 use repository::{Index, IndexLesson, Tree, TreeWriter, WelcomeIndex};
 
 use crate::structure::Structure;
@@ -87,38 +87,45 @@ pub fn build(root: &Root, on: jiff::civil::Date, order: &Order) -> Result<Built>
     writer.welcome(&WelcomeIndex { format: FORMAT, welcome: part })?;
     writer.finish()?;
     let tree = Tree::open(&order.out)?;
-    let size =
-        |index: &Index| Ok((index.city.clone(), index.language.clone(), bytes(&tree, [index])?));
+    let objects: Vec<Objects> =
+        written.iter().map(|index| objects(&tree, index)).collect::<Result<_>>()?;
+    let all: Vec<(&Index, &Objects)> = written.iter().zip(&objects).collect();
+    let size = |&(index, objects): &(&Index, &Objects)| {
+        (index.city.clone(), index.language.clone(), objects.values().sum())
+    };
     Ok(Built {
-        editions: written.iter().map(size).collect::<Result<_>>()?,
-        pairs: pairs(&tree, &written)?,
+        editions: all.iter().map(size).collect(),
+        pairs: pairs(&all),
         sentences: voice.len(),
     })
 }
 
-/// Each city's own language with every other one.
-fn pairs(tree: &Tree, written: &[Index]) -> Result<Vec<(Id, Language, Language, u64)>> {
-    let mut pairs = Vec::new();
-    for own in written.iter().filter(|index| index.city_languages.first() == Some(&index.language))
-    {
-        let is_beside = |home: &&Index| home.city == own.city && home.language != own.language;
-        for home in written.iter().filter(is_beside) {
-            let both = bytes(tree, [own, home])?;
-            pairs.push((own.city.clone(), own.language.clone(), home.language.clone(), both));
-        }
+/// The objects of an edition with their bytes; each is there once, whatever has it.
+type Objects = BTreeMap<Digest, u64>;
+
+fn objects(tree: &Tree, index: &Index) -> Result<Objects> {
+    let mut objects = Objects::new();
+    for part in index.parts() {
+        let manifest = tree.manifest(&part)?;
+        objects.extend(manifest.objects.iter().map(|object| (object.sha256, object.length)));
     }
-    Ok(pairs)
+    Ok(objects)
 }
 
-/// What editions take together: an object that several of their parts have counts once.
-fn bytes<const N: usize>(tree: &Tree, editions: [&Index; N]) -> Result<u64> {
-    let mut objects = BTreeMap::new();
-    for part in editions.into_iter().flat_map(Index::parts) {
-        for object in tree.manifest(&part)?.objects {
-            objects.insert(object.sha256, object.length);
+/// Each city's own language with every other one.
+fn pairs(editions: &[(&Index, &Objects)]) -> Vec<(Id, Language, Language, u64)> {
+    let mut pairs = Vec::new();
+    for (own, mine) in editions {
+        let is_own = own.city_languages.first() == Some(&own.language);
+        for (home, theirs) in editions.iter().filter(|_| is_own) {
+            if home.city == own.city && home.language != own.language {
+                let both: Objects = mine.iter().chain(*theirs).map(|(id, n)| (*id, *n)).collect();
+                let bytes = both.values().sum();
+                pairs.push((own.city.clone(), own.language.clone(), home.language.clone(), bytes));
+            }
         }
     }
-    Ok(objects.values().sum())
+    pairs
 }
 
 /// What is built, and from what.

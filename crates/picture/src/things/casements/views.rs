@@ -1,7 +1,7 @@
 //! What is seen through a casement: the sky, a garden, roofs from high up.
 
 use crate::colour::paint;
-use crate::draw::{circle, d, ellipse, path, rect};
+use crate::draw::{Shape, circle, d, ellipse, path, rect};
 use crate::scenery::cloud;
 
 pub(super) fn sky(wide: f64, high: f64) -> String {
@@ -10,47 +10,35 @@ pub(super) fn sky(wide: f64, high: f64) -> String {
         + &*cloud(wide * 0.24, high * 0.02, wide / 700.0, "#FFFFFF")
 }
 
+/// Ground whose edge is so high, in shares of the view, at its left, in its middle and at its right.
+fn hill((wide, high): (f64, f64), [left, middle, right]: [f64; 3], colour: &str) -> Shape {
+    let (edge, bottom) = (wide / 2.0, high / 2.0);
+    path(
+        d!(
+            "M",
+            -edge,
+            bottom,
+            "V",
+            high * left,
+            "Q",
+            0,
+            high * middle,
+            edge,
+            high * right,
+            "V",
+            bottom,
+            "Z"
+        ),
+        colour,
+    )
+}
+
 /// A green with a tree and a fence.
 pub(super) fn garden(wide: f64, high: f64) -> String {
-    let (left, bottom) = (-wide / 2.0, high / 2.0);
     let (x, r) = (wide * 0.24, wide * 0.13);
     sky(wide, high)
-        + path(
-            d!(
-                "M",
-                left,
-                bottom,
-                "V",
-                high * 0.2,
-                "Q",
-                0,
-                high * 0.04,
-                -left,
-                high * 0.18,
-                "V",
-                bottom,
-                "Z"
-            ),
-            "#A9D3A0",
-        )
-        + path(
-            d!(
-                "M",
-                left,
-                bottom,
-                "V",
-                high * 0.34,
-                "Q",
-                0,
-                high * 0.22,
-                -left,
-                high * 0.32,
-                "V",
-                bottom,
-                "Z"
-            ),
-            "#8CC38C",
-        )
+        + hill((wide, high), [0.2, 0.04, 0.18], "#A9D3A0")
+        + hill((wide, high), [0.34, 0.22, 0.32], "#8CC38C")
         + rect(x - r * 0.16, high * 0.08, r * 0.32, high * 0.22, "#8A5A3C", 3.0)
         + circle(x - r * 0.6, high * 0.06, r * 0.8, "#559B63")
         + circle(x + r * 0.6, high * 0.05, r * 0.8, "#559B63")
