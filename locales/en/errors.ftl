@@ -48,3 +48,6 @@ error-no-content = There are no lessons here yet. Choose your language again.
 error-no-sound = There is no sound. You can still read on.
 
 error-unexpected = That did not work. Please try again.
+
+# The system could not print.
+error-no-printer = It could not be printed. Ask an adult.

@@ -42,6 +42,8 @@ reading-speed-normal = Normal voice
 reading-theme = Colours
 # Dark letters on cream paper.
 reading-theme-paper = Paper
+# Black letters on white, very clear.
+reading-theme-white = White
 # Light letters on dark blue.
 reading-theme-dark = Dark
 # White letters on black, for weak eyes.

@@ -78,3 +78,20 @@ word-water = the water
 word-window = the window
 # A power line that hangs down in the street, not the cord of a lamp.
 word-wire = the wire
+
+## Groups of the picture dictionary: a page of pictures each, at most three words.
+
+# Family, friend, neighbour, teacher, helper.
+group-people = People
+# What a child has on or with it: name, hand, belly, card, rucksack, phone, blanket.
+group-me = Me and my things
+# Home, door, window, stairs, lift, cellar, toilet.
+group-house = In the house
+# Table, bed, cloth, torch, battery, candle, grill.
+group-things = Things at home
+# Street, school, bus, meeting point, hall.
+group-outside = Out of the house
+# Danger, fire, smoke, water, wire.
+group-danger = Dangers
+# Siren, warning, message, radio, ambulance, help point.
+group-help = Warning and help
