@@ -98,3 +98,20 @@ word-window = النافذة
     .spoken = النَّافِذَة
 word-wire = السلك
     .spoken = السِّلْكْ
+
+## مجموعات قاموس الصور: صفحة صور لكل مجموعة.
+
+group-people = الناس
+    .spoken = النَّاس
+group-me = أنا وأشيائي
+    .spoken = أَنَا وَأَشْيَائِي
+group-house = في البيت
+    .spoken = فِي ٱلْبَيْت
+group-things = أشياء البيت
+    .spoken = أَشْيَاءُ ٱلْبَيْت
+group-outside = خارج البيت
+    .spoken = خَارِجَ ٱلْبَيْت
+group-danger = الأخطار
+    .spoken = اَلْأَخْطَار
+group-help = التحذير والمساعدة
+    .spoken = التَّحْذِيرُ وَالْمُسَاعَدَة

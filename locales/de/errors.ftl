@@ -43,3 +43,6 @@ error-no-content = Hier sind noch keine Lektionen. Wähle deine Sprache noch ein
 error-no-sound = Der Ton fehlt. Du kannst trotzdem weiterlesen.
 
 error-unexpected = Das hat nicht geklappt. Bitte versuch es noch einmal.
+
+error-no-printer = Das Drucken hat nicht geklappt. Frag einen Erwachsenen.
+    .spoken = Das Drucken hat nicht geklappt. Frag einen Erwaxenen.

@@ -37,6 +37,7 @@ reading-speed-normal = Normale Stimme
 
 reading-theme = Farben
 reading-theme-paper = Papier
+reading-theme-white = Weiß
 reading-theme-dark = Dunkel
 reading-theme-contrast = Schwarz-Weiß
 

@@ -55,3 +55,14 @@ word-warning = die Warnung
 word-water = das Wasser
 word-window = das Fenster
 word-wire = das Kabel
+
+## Gruppen im Bildwörterbuch: je eine Seite mit Bildern.
+
+group-people = Menschen
+group-me = Ich und meine Sachen
+group-house = Im Haus
+group-things = Sachen zu Hause
+# Straße, Schule, Bus, Treffpunkt, Halle. Nicht „draußen“: Das ist immer im Freien.
+group-outside = Unterwegs
+group-danger = Gefahren
+group-help = Warnung und Hilfe

@@ -41,3 +41,5 @@ error-no-content = Te vēl nav nodarbību. Vēlreiz izvēlies savu valodu.
 error-no-sound = Skaņas nav. Tu vari lasīt tālāk.
 
 error-unexpected = Tas neizdevās. Lūdzu, mēģini vēlreiz.
+
+error-no-printer = Izdrukāt neizdevās. Pajautā pieaugušajam.

@@ -37,6 +37,7 @@ reading-speed-normal = Parasta balss
 
 reading-theme = Krāsas
 reading-theme-paper = Papīrs
+reading-theme-white = Balts
 reading-theme-dark = Tumšs
 reading-theme-contrast = Melnbalts
 

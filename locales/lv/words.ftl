@@ -59,3 +59,17 @@ word-water = ūdens
 word-window = logs
 # Elektrības vads, kas nokarājas uz ielas, nevis lampas vads.
 word-wire = vads
+
+## Attēlu vārdnīcas grupas: katrai sava lapa, ne vairāk par trim vārdiem.
+
+group-people = Cilvēki
+# Vārds, roka, vēders, kartīte, mugursoma, telefons, sega.
+group-me = Es un mantas
+# Mājas, durvis, logs, kāpnes, lifts, pagrabs, tualete.
+group-house = Mājā
+# Galds, gulta, lakats, lukturītis, baterija, svece, grils.
+group-things = Lietas mājās
+# Iela, skola, autobuss, tikšanās vieta, halle. Nevis „laukā“: skola un halle nav zem klajas debess.
+group-outside = Ārpus mājas
+group-danger = Briesmas
+group-help = Brīdinājums un palīdzība

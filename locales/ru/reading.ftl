@@ -34,6 +34,7 @@ reading-speed-normal = Обычный голос
 
 reading-theme = Выбор цвета
 reading-theme-paper = Бумага
+reading-theme-white = Белый фон
 reading-theme-dark = Тёмный фон
 reading-theme-contrast = Высокий контраст
 

@@ -52,3 +52,6 @@ error-no-sound = Zvoka ni. Lahko bereš naprej.
     .spoken = Zvoka ni. Lahkó bereš naprêj.
 
 error-unexpected = To ni uspelo. Poskusi še enkrat.
+
+error-no-printer = Tiskanje ni uspelo. Vprašaj odraslega.
+    .spoken = Tiskanje ni uspelo. Vprašaj odráslega.

@@ -37,6 +37,7 @@ reading-speed-normal = Običajen glas
 reading-theme = Barve
 reading-theme-paper = Papir
     .spoken = Papír
+reading-theme-white = Belo
 reading-theme-dark = Temno
 reading-theme-contrast = Močan kontrast
     .spoken = Močan kontrást

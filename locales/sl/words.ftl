@@ -68,3 +68,16 @@ word-water = voda
 word-window = okno
 # Pretrgana električna žica na ulici, ne kabel luči.
 word-wire = žica
+
+## Skupine slikovnega slovarja: vsaka je ena stran s slikami.
+
+group-people = Ljudje
+    .spoken = Ljudjé
+group-me = Jaz in moje stvari
+group-house = V hiši
+group-things = Stvari doma
+    .spoken = Stvari domá
+group-outside = Zunaj
+group-danger = Nevarnosti
+    .spoken = Nevárnosti
+group-help = Opozorilo in pomoč

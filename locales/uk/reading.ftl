@@ -36,6 +36,7 @@ reading-speed-normal = Звичайний голос
 
 reading-theme = Кольори
 reading-theme-paper = Папір
+reading-theme-white = Білий фон
 reading-theme-dark = Темні
 reading-theme-contrast = Високий контраст
 

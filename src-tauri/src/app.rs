@@ -1,6 +1,7 @@
 //! Everything a window has: the library, the traces, the bundled tree, the voice.
 
 mod clips;
+mod supplements;
 mod welcome;
 
 use std::path::{Path, PathBuf};

@@ -21,6 +21,9 @@ pub(crate) fn handler() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + '
         commands::install,
         commands::shelf,
         commands::open_lesson,
+        commands::now,
+        commands::city,
+        commands::dictionary,
         commands::listen,
         commands::say,
         commands::say_interface,
@@ -77,6 +80,28 @@ pub(crate) fn open_lesson(
     level: wire::Level,
 ) -> Answer<wire::LessonView> {
     Ok(app.open_lesson(&release, &lesson, level)?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub(crate) fn now(
+    app: Shared<'_>,
+    city: Option<String>,
+    home: Option<String>,
+) -> Answer<wire::Now> {
+    Ok(app.now(city.as_deref(), home.as_deref())?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub(crate) fn city(app: Shared<'_>) -> Answer<wire::City> {
+    Ok(app.city(&clock::now())?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub(crate) fn dictionary(app: Shared<'_>) -> Answer<wire::Dictionary> {
+    Ok(app.dictionary()?)
 }
 
 #[tauri::command(async)]

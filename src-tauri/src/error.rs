@@ -14,6 +14,12 @@ pub enum AppError {
     /// Nothing was chosen yet.
     #[error("no language and city were chosen yet")]
     NotChosen,
+    /// What was asked for came with no release that is here.
+    #[error("the lessons here do not have it")]
+    NotInstalled,
+    /// The system could not print.
+    #[error("it could not be printed: {0}")]
+    NoPrinter(String),
     /// What is kept here could not be read or changed.
     #[error("what is kept here could not be used")]
     Store(#[from] store::Error),
@@ -40,7 +46,8 @@ impl AppError {
         match self {
             Self::BadName(_) => "unexpected",
             Self::NoContent => "no-content",
-            Self::NotChosen => "not-installed",
+            Self::NotChosen | Self::NotInstalled => "not-installed",
+            Self::NoPrinter(_) => "no-printer",
             Self::Store(err) => sync::store_code(err),
             Self::Sync(err) => err.code(),
             Self::Repository(err) => sync::repository_code(err),

@@ -4,7 +4,10 @@
 //! **Invariant:** nothing is decided here; two editions of one lesson are laid side by side, sentence
 //! by sentence, and counted in the screen's units.
 
+mod city;
+mod dictionary;
 mod lesson_view;
+mod now;
 mod settings;
 mod shelf;
 mod welcome;
@@ -12,7 +15,10 @@ mod welcome;
 use lesson::{Direction, Language};
 use serde::Serialize;
 
+pub use city::{City, Elsewhere, Fact, Signal, TestDay, Tone, Water};
+pub use dictionary::{Dictionary, Group, Word};
 pub use lesson_view::{Entry, Frame, FrameKind, LessonView};
+pub use now::{Call, Danger, Moment, Now, Saying, Way};
 pub use settings::{Level, Settings, Theme};
 pub use shelf::{Languages, Shelf, Tile, Trouble, Unit};
 pub use welcome::{
@@ -254,6 +260,22 @@ mod tests {
             Frame,
             Entry,
             LessonView,
+            Way,
+            Moment,
+            Danger,
+            Saying,
+            Call,
+            Now,
+            Fact,
+            Tone,
+            Signal,
+            Water,
+            TestDay,
+            Elsewhere,
+            City,
+            Word,
+            Group,
+            Dictionary,
             PlayState,
             Report,
         );

@@ -7,27 +7,37 @@
 //! **Invariant:** no I/O, no clock, no SQL. An [`Id`], a [`Digest`] and a [`Language`] obey their
 //! rules from birth; what arrives as a whole is asked for its [`Lesson::problems`] once, at the door.
 
+mod city;
+mod dictionary;
 mod digest;
 mod frame;
 mod id;
 mod language;
 pub mod limits;
+mod now;
 mod parts;
 mod progress;
 mod rules;
 mod sentence;
 mod shelf;
+mod supplement;
+mod test_rule;
 mod whole;
 
+pub use city::{City, Elsewhere, Fact, Origin, Signal, TestDay, Tone, Water};
+pub use dictionary::{Dictionary, Group, Word};
 pub use digest::{Digest, InvalidDigest};
 pub use frame::{Frame, FrameKind, frames};
 pub use id::{Id, InvalidId};
 pub use language::{Direction, InvalidLanguage, Language, negotiate};
+pub use now::{Call, Danger, Now, Saying, Way};
 pub use parts::{Interface, Status, Welcome, WelcomeCity, WelcomeLanguage};
 pub use progress::{Event, EventId, EventKind, LocalDate, lit_steps};
 pub use rules::Problem;
 pub use sentence::{Mark, Passage, Sentence, WordTime, utf16_range};
 pub use shelf::{ObjectKind, Shelved, Tile, Unit};
+pub use supplement::Supplement;
+pub use test_rule::{InvalidTestRule, TestRule};
 pub use whole::{Action, Entry, Lesson, Level, Moment, Picture, Step};
 
 /// The version of the travelling form this crate reads and writes.

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Id, Language, Passage, Picture, Sentence};
+use crate::{Digest, Id, Language, Passage, Picture, Sentence};
 
 /// Whether people have read a translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +36,8 @@ pub struct Welcome {
     pub cities: Vec<WelcomeCity>,
     /// What the first screens say, by language and Fluent message.
     pub interface: BTreeMap<Language, BTreeMap<String, Passage>>,
+    /// The documents of *What to do now* by city and language, for who has no library.
+    pub now: BTreeMap<Id, BTreeMap<Language, Digest>>,
 }
 
 /// A language that greets.

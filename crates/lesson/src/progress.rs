@@ -9,7 +9,8 @@ use crate::Id;
 pub struct EventId(pub [u8; 16]);
 
 /// A day on the learner's calendar, as `YYYY-MM-DD`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct LocalDate(String);
 
 /// Something a learner did. Events are only ever added; everything else is derived from them.
@@ -86,6 +87,20 @@ impl LocalDate {
     #[must_use]
     pub fn not_after(&self, today: &Self) -> Self {
         self.min(today).clone()
+    }
+}
+
+impl TryFrom<String> for LocalDate {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or("no date; write it like 2027-11-24")
+    }
+}
+
+impl From<LocalDate> for String {
+    fn from(date: LocalDate) -> Self {
+        date.0
     }
 }
 

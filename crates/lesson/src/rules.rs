@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::{FORMAT, Id, Lesson, Level};
+use crate::{FORMAT, Id, Lesson, Level, Picture, Sentence};
 
 /// Something that keeps a lesson from being shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,10 @@ pub enum Problem {
     UnsoundSentence(String),
     /// A picture without width or height.
     EmptyPicture,
+    /// A city has six dangers.
+    Dangers(usize),
+    /// A danger for which nothing is said.
+    NothingToDo(Id),
 }
 
 impl fmt::Display for Problem {
@@ -43,6 +47,8 @@ impl fmt::Display for Problem {
             Self::UnknownWord(id) => write!(f, "the marked word `{id}` is not in the lesson"),
             Self::UnsoundSentence(text) => write!(f, "word times of `{text}` do not fit it"),
             Self::EmptyPicture => write!(f, "a picture has no size"),
+            Self::Dangers(count) => write!(f, "a city has six dangers, this one has {count}"),
+            Self::NothingToDo(id) => write!(f, "danger `{id}` does not say what to do"),
         }
     }
 }
@@ -54,10 +60,8 @@ impl Lesson {
             return vec![Problem::Format(self.format)];
         }
         let mut problems = self.structure_problems();
-        problems.extend(self.sentence_problems());
-        if self.pictures().any(|picture| picture.width == 0 || picture.height == 0) {
-            problems.push(Problem::EmptyPicture);
-        }
+        problems.extend(unsound(self.format, self.sentences(), self.pictures()));
+        problems.extend(self.stranger_problems());
         problems
     }
 
@@ -96,18 +100,31 @@ impl Lesson {
         problems
     }
 
-    fn sentence_problems(&self) -> Vec<Problem> {
+    fn stranger_problems(&self) -> impl Iterator<Item = Problem> {
         let known: BTreeSet<&Id> = self.words.iter().map(|entry| &entry.id).collect();
-        let mut problems = Vec::new();
-        for sentence in self.sentences() {
-            if !sentence.is_sound() {
-                problems.push(Problem::UnsoundSentence(sentence.text.chars().take(60).collect()));
-            }
-            let strangers = sentence.marks.iter().filter(|mark| !known.contains(&mark.word));
-            problems.extend(strangers.map(|mark| Problem::UnknownWord(mark.word.clone())));
-        }
-        problems
+        let marks = self.sentences().flat_map(|sentence| &sentence.marks);
+        let strangers = marks.filter(move |mark| !known.contains(&mark.word));
+        strangers.map(|mark| Problem::UnknownWord(mark.word.clone()))
     }
+}
+
+/// What is wrong with the form, the sentences and the pictures of any document.
+pub(crate) fn unsound<'a>(
+    format: u32,
+    sentences: impl Iterator<Item = &'a Sentence>,
+    mut pictures: impl Iterator<Item = &'a Picture>,
+) -> Vec<Problem> {
+    if format != FORMAT {
+        return vec![Problem::Format(format)];
+    }
+    let name = |sentence: &Sentence| sentence.text.chars().take(60).collect();
+    let wrong = sentences.filter(|sentence| !sentence.is_sound());
+    let mut problems: Vec<Problem> =
+        wrong.map(|sentence| Problem::UnsoundSentence(name(sentence))).collect();
+    if pictures.any(|picture| picture.width == 0 || picture.height == 0) {
+        problems.push(Problem::EmptyPicture);
+    }
+    problems
 }
 
 #[cfg(test)]

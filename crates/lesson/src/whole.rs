@@ -166,7 +166,7 @@ pub(crate) mod tests {
     use super::{Action, Entry, Lesson, Level, Moment, Picture, Step};
     use crate::{Digest, Id, Passage, Sentence, WordTime};
 
-    fn id(text: &str) -> Id {
+    pub(crate) fn id(text: &str) -> Id {
         text.parse().unwrap()
     }
 
@@ -180,7 +180,7 @@ pub(crate) mod tests {
         vec![sentence(text)]
     }
 
-    fn picture() -> Picture {
+    pub(crate) fn picture() -> Picture {
         Picture { paper: Digest::from_bytes([7; 32]), contrast: None, width: 1200, height: 900 }
     }
 
@@ -197,10 +197,12 @@ pub(crate) mod tests {
         }
     }
 
+    pub(crate) fn moment() -> Moment {
+        Moment { picture: picture(), text: passage("Breathe."), alt: passage("A room.") }
+    }
+
     /// A lesson with three actions, four steps (one of them plain) and one word.
     pub(crate) fn lesson() -> Lesson {
-        let moment =
-            || Moment { picture: picture(), text: passage("Breathe."), alt: passage("A room.") };
         let action =
             |name: &str| Action { id: id(name), text: sentence("Go up now."), picture: picture() };
         Lesson {

@@ -39,6 +39,14 @@ pub struct Index {
     pub city_languages: Vec<Language>,
     /// The screen's own words and the titles of units.
     pub interface: Part,
+    /// What to do now, and its clips.
+    pub now: Part,
+    /// Facts of the city, and their clips.
+    pub facts: Part,
+    /// The picture dictionary, and its clips.
+    pub dictionary: Part,
+    /// Pictures of these three, shared by all languages.
+    pub pictures: Part,
     /// The rooms of the shelf, in order.
     pub units: Vec<Unit>,
     /// In order.
@@ -177,10 +185,19 @@ impl Index {
         Ok(())
     }
 
-    /// Every part a reader of this edition needs, interface first, lessons in order.
+    /// Every part a reader of this edition needs who can see these lessons: its own first, lessons in order.
+    pub fn parts_with(
+        &self,
+        is_shown: impl Fn(&IndexLesson) -> bool,
+    ) -> impl Iterator<Item = Part> {
+        let own = [self.interface, self.now, self.facts, self.dictionary, self.pictures];
+        let lessons = self.lessons.iter().filter(move |lesson| is_shown(lesson));
+        own.into_iter().chain(lessons.flat_map(|lesson| [lesson.text, lesson.pictures]))
+    }
+
+    /// Every part of this edition, its own first, lessons in order.
     pub fn parts(&self) -> impl Iterator<Item = Part> {
-        let lessons = self.lessons.iter().flat_map(|lesson| [lesson.text, lesson.pictures]);
-        std::iter::once(self.interface).chain(lessons)
+        self.parts_with(|_| true)
     }
 }
 

@@ -35,6 +35,10 @@ fn index(text: Part) -> Index {
         status: Status::Draft,
         city_languages: vec!["de".parse().unwrap()],
         interface: text,
+        now: text,
+        facts: text,
+        dictionary: text,
+        pictures: text,
         units: vec![Unit { id: "water".parse().unwrap(), title: sentence("Wasser") }],
         lessons: vec![lesson],
     }

@@ -19,7 +19,10 @@ pub use look::{Damage, Status};
 pub use shelf::EditionShelf;
 
 const FORM: Form = Form {
-    migrations: &[include_str!("../migrations/library/0001_releases.sql")],
+    migrations: &[
+        include_str!("../migrations/library/0001_releases.sql"),
+        include_str!("../migrations/library/0002_supplements.sql"),
+    ],
     page: 64 * 1024,
     cache: 2 * 1024 * 1024,
     // What shows nothing yet can be had again: it is brought to the disk once, when it is shown.

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use lesson::{
-    Digest, Id, Interface, LocalDate, ObjectKind, Picture, Sentence, Shelved, Tile, Unit,
+    Dictionary, Digest, Id, Interface, LocalDate, Now, ObjectKind, Picture, Sentence, Shelved,
+    Supplement as _, Tile, Unit,
 };
 use sha2::{Digest as _, Sha256};
 use store::{Error, Library, NewEdition, NewObject, NewRelease};
@@ -57,6 +58,7 @@ fn release(name: &str, lessons: &[&str], objects: &[&NewObject]) -> NewRelease {
         language: "de".parse().unwrap(),
         sha256: Digest::from_bytes([3; 32]),
         interface: objects[0].sha256,
+        supplements: vec![(Dictionary::NAME, objects[objects.len() - 1].sha256)],
         units: vec![Unit { id: "water".parse().unwrap(), title }],
         lessons: lessons.iter().map(|id| (shelved(id), objects[0].sha256)).collect(),
     };
@@ -67,6 +69,29 @@ fn release(name: &str, lessons: &[&str], objects: &[&NewObject]) -> NewRelease {
 fn lessons(library: &Library, release: &str) -> Result<Vec<String>, Error> {
     let shelf = library.shelf(release, &"rostock".parse().unwrap(), &"de".parse().unwrap())?;
     Ok(shelf.lessons.iter().map(|lesson| lesson.id.to_string()).collect())
+}
+
+fn dictionary() -> NewObject {
+    let dictionary = Dictionary { format: 1, language: "de".parse().unwrap(), groups: vec![] };
+    let bytes = zstd::bulk::compress(&serde_json::to_vec(&dictionary).unwrap(), 3).unwrap();
+    NewObject { kind: ObjectKind::Document, ..object(&bytes) }
+}
+
+#[test]
+fn a_supplement_is_read_from_the_edition_that_has_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = open(folder.path());
+    let (base, words) = (interface(), dictionary());
+    library.put(&[base.clone(), words.clone()]).unwrap();
+    library.activate(&release("new", &["flood"], &[&base, &words])).unwrap();
+    let read = |language: &str| -> Result<Option<Dictionary>, Error> {
+        library.supplement("new", &"rostock".parse().unwrap(), &language.parse().unwrap())
+    };
+
+    assert_eq!(read("de").unwrap().map(|found| found.groups.len()), Some(0));
+    assert_eq!(read("uk").unwrap(), None);
+    let now = library.supplement::<Now>("new", &"rostock".parse().unwrap(), &"de".parse().unwrap());
+    assert_eq!(now.unwrap(), None, "an edition from before has none");
 }
 
 #[test]

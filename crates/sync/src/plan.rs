@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use lesson::{Digest, Id, Shelved, first_lacking};
+use lesson::{City, Dictionary, Digest, Id, Now, Shelved, Supplement as _, first_lacking};
 use repository::{Index, IndexLesson, Manifest, Object, Part};
 use sha2::{Digest as _, Sha256};
 use store::{NewEdition, NewRelease};
@@ -38,9 +38,12 @@ pub fn plan(
         bytes: 0,
         skipped: Vec::new(),
     };
-    // The screen's own words first, then lesson by lesson in all languages: the shelf fills evenly.
+    // The screen's own words and what to do now first, then lesson by lesson in all languages: the shelf
+    // fills evenly.
     for (index, _) in indexes {
-        plan.want(index.interface, manifests, present);
+        for part in index.parts_with(|_| false) {
+            plan.want(part, manifests, present);
+        }
     }
     let most = indexes.iter().map(|(index, _)| index.lessons.len()).max().unwrap_or(0);
     for place in 0..most {
@@ -117,6 +120,11 @@ fn edition(
         language: index.language.clone(),
         sha256,
         interface: document(&index.interface)?,
+        supplements: vec![
+            (Now::NAME, document(&index.now)?),
+            (City::NAME, document(&index.facts)?),
+            (Dictionary::NAME, document(&index.dictionary)?),
+        ],
         units: index.units.clone(),
         lessons: lessons.collect(),
     })

@@ -157,10 +157,8 @@ fn indexes(tree: &Tree, wanted: &Wanted) -> Result<Vec<(Index, Digest)>> {
 fn manifests(tree: &Tree, indexes: &[(Index, Digest)]) -> Result<BTreeMap<Digest, Manifest>> {
     let mut manifests = BTreeMap::new();
     for (index, _) in indexes {
-        let lessons =
-            index.lessons.iter().filter(|lesson| lesson::first_lacking(&lesson.needs).is_none());
-        let parts = lessons.flat_map(|lesson| [lesson.text, lesson.pictures]);
-        for part in std::iter::once(index.interface).chain(parts) {
+        let parts = index.parts_with(|lesson| lesson::first_lacking(&lesson.needs).is_none());
+        for part in parts {
             if let Entry::Vacant(place) = manifests.entry(part.manifest) {
                 place.insert(tree.manifest(&part)?);
             }

@@ -95,6 +95,10 @@ fn index(
         status: Status::Draft,
         city_languages: vec!["de".parse().unwrap()],
         interface,
+        now: interface,
+        facts: interface,
+        dictionary: interface,
+        pictures: interface,
         lessons: lessons.collect(),
         units: vec![Unit { id: "water".parse().unwrap(), title: title("Water") }],
     }

@@ -1,3 +1,5 @@
 ### Liepāja, Latvija.
 
 city-name = Liepāja
+
+helpline-hours = Dienu un nakti, katru dienu.

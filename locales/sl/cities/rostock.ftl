@@ -3,3 +3,14 @@
 # Glas bere ck kot ck v besedi ocka, zato spoken.
 city-name = Rostock
     .spoken = Rostok
+
+## Dnevi, ko preizkusijo sirene
+
+# Ura je s številko; v spoken je beseda, kot jo rečemo.
+test-day-country = V vsej Nemčiji: drugi četrtek v septembru, ob 11:00.
+    .spoken = V vsej Némčiji: drugi četrtek v septembru, ob enajstih.
+test-day-city = V Rostocku: prvo soboto v aprilu, ob 11:00.
+    .spoken = V Róstoku: prvo soboto v aprilu, ob enajstih.
+
+helpline-hours = Od ponedeljka do sobote, od 14:00 do 20:00.
+    .spoken = Od ponedeljka do sobote, od štirinajstih do dvájsetih.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use lesson::{Digest, Id, Language, Welcome};
+use lesson::{Digest, Id, Language, Now, Welcome};
 use repository::{Manifest, Part, Tree};
 
 use crate::error::AppError;
@@ -23,9 +23,15 @@ impl Bundled {
         let part = tree.welcome()?.welcome;
         let manifest = tree.manifest(&part)?;
         let document = manifest.document().ok_or(AppError::NoContent)?;
-        let packed = read(&tree, &part, &manifest, &document)?;
-        let json = repository::unpack("the welcome", &packed, repository::limits::DOCUMENT)?;
+        let json = unpacked(&read(&tree, &part, &manifest, &document)?)?;
         Ok(Self { welcome: serde_json::from_slice(&json)?, tree, part, manifest })
+    }
+
+    /// What to do now in a city; none in a language it does not have.
+    pub(crate) fn now(&self, city: &Id, language: &Language) -> Result<Option<Now>, AppError> {
+        let found = self.welcome.now.get(city).and_then(|languages| languages.get(language));
+        let Some(document) = found else { return Ok(None) };
+        Ok(Some(serde_json::from_slice(&unpacked(&self.object(document)?)?)?))
     }
 
     /// The tree.
@@ -48,6 +54,10 @@ impl Bundled {
     pub(crate) fn object(&self, digest: &Digest) -> Result<Vec<u8>, AppError> {
         read(&self.tree, &self.part, &self.manifest, digest)
     }
+}
+
+fn unpacked(packed: &[u8]) -> Result<Vec<u8>, AppError> {
+    Ok(repository::unpack("the welcome", packed, repository::limits::DOCUMENT)?)
 }
 
 fn read(

@@ -48,6 +48,8 @@ pub enum Theme {
     /// Ink on warm paper.
     #[default]
     Paper,
+    /// Black on white.
+    White,
     /// Light on night blue.
     Dark,
     /// The strongest contrast, and pictures in their contrast form.

@@ -47,6 +47,8 @@ pub struct NewEdition {
     pub sha256: Digest,
     /// The document with the screen's own words.
     pub interface: Digest,
+    /// The documents of its supplements, by name.
+    pub supplements: Vec<(&'static str, Digest)>,
     /// In order.
     pub units: Vec<Unit>,
     /// In order, each with its document.
@@ -173,6 +175,16 @@ fn add_edition(conn: &Connection, release: i64, edition: &NewEdition) -> Result<
         stmt.execute(named_params! {
             ":edition": id,
             ":name": lesson.id.as_str(),
+            ":document": document.as_bytes(),
+        })?;
+    }
+    let mut stmt = conn.prepare_cached(
+        "INSERT INTO supplement (edition, name, document) VALUES (:edition, :name, :document)",
+    )?;
+    for (name, document) in &edition.supplements {
+        stmt.execute(named_params! {
+            ":edition": id,
+            ":name": name,
             ":document": document.as_bytes(),
         })?;
     }

@@ -1,6 +1,6 @@
 //! What screens ask.
 
-use lesson::{Digest, Id, Interface, Language, Lesson, ObjectKind, Shelved, Unit};
+use lesson::{Digest, Id, Interface, Language, Lesson, ObjectKind, Shelved, Supplement, Unit};
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -72,6 +72,32 @@ impl Library {
         })?;
         match lesson.problems().first() {
             None => Ok(lesson),
+            Some(problem) => Err(Error::Damaged(problem.to_string())),
+        }
+    }
+
+    /// A supplement of an edition; it has been asked for its problems. None where the edition is from
+    /// before there were any.
+    pub fn supplement<T: Supplement>(
+        &self,
+        release: &str,
+        city: &Id,
+        language: &Language,
+    ) -> Result<Option<T>> {
+        let found: Option<Vec<u8>> = self.read(|conn| {
+            let mut stmt = conn.prepare_cached(include_str!("supplement.sql"))?;
+            let names = named_params! {
+                ":release": release,
+                ":city": city.as_str(),
+                ":language": language.as_str(),
+                ":name": T::NAME,
+            };
+            Ok(stmt.query_row(names, |row| row.get("bytes")).optional()?)
+        })?;
+        let Some(packed) = found else { return Ok(None) };
+        let supplement: T = document(&packed)?;
+        match supplement.problems().first() {
+            None => Ok(Some(supplement)),
             Some(problem) => Err(Error::Damaged(problem.to_string())),
         }
     }

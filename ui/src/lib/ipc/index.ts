@@ -3,8 +3,11 @@
 import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { MESSAGE_IDS, type MessageId } from '$lib/l10n/messages.gen';
 import type {
+  City,
+  Dictionary,
   LessonView,
   Level,
+  Now,
   Progress,
   Report,
   Settings,
@@ -54,6 +57,14 @@ export const shelf = () => call<Shelf>('shelf');
 
 export const openLesson = (release: string, lesson: string, level: Level) =>
   call<LessonView>('open_lesson', { release, lesson, level });
+
+/** What to do now. City and home language count only while none were chosen. */
+export const now = (city: string | null, home: string | null) => call<Now>('now', { city, home });
+
+/** The facts of the chosen city as they stand today. */
+export const city = () => call<City>('city');
+
+export const dictionary = () => call<Dictionary>('dictionary');
 
 /** Asks for the player's reports; once per window. */
 export const listen = (onReport: (report: Report) => void) =>

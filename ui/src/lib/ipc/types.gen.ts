@@ -6,7 +6,7 @@ export type Status = "draft" | "reviewed";
 
 export type Level = "easy" | "plain";
 
-export type Theme = "paper" | "dark" | "contrast";
+export type Theme = "paper" | "white" | "dark" | "contrast";
 
 export type WordTime = { 
 /**
@@ -381,6 +381,318 @@ frames: Array<Frame>,
  * Every dictionary word its sentences mark.
  */
 words: Array<Entry>, };
+
+export type Way = "out" | "in";
+
+export type Moment = { 
+/**
+ * What is seen.
+ */
+picture: Picture, 
+/**
+ * What is said.
+ */
+lines: Array<Line>, 
+/**
+ * What the picture shows.
+ */
+alt: Array<Line>, };
+
+export type Danger = { 
+/**
+ * Its permanent name.
+ */
+id: string, 
+/**
+ * The one direction that stands over everything else.
+ */
+way: Way | null, 
+/**
+ * What has happened.
+ */
+title: Array<Line>, 
+/**
+ * How its tile looks.
+ */
+picture: Picture, 
+/**
+ * What the tile shows.
+ */
+alt: Array<Line>, 
+/**
+ * What to do, in order.
+ */
+actions: Array<Moment>, };
+
+export type Saying = { 
+/**
+ * Its permanent name.
+ */
+id: string, 
+/**
+ * What is said in the city's language; what a boy says, where a girl says it differently.
+ */
+said: Sentence, 
+/**
+ * What a girl says, where that differs.
+ */
+girl: Sentence | null, 
+/**
+ * What it means, in the home language; none when they are equal.
+ */
+means: Sentence | null, };
+
+export type Call = { 
+/**
+ * Whom to call here, the number for everything first.
+ */
+numbers: Array<Moment>, 
+/**
+ * Lumo cannot call.
+ */
+yourself: Array<Line>, 
+/**
+ * A locked phone has an emergency button.
+ */
+lock: Moment, 
+/**
+ * Where, what, stay on the line; and what to do when it fails.
+ */
+actions: Array<Moment>, 
+/**
+ * What a child can say in the city's language, with its meaning in the home language.
+ */
+sayings: Array<Saying>, 
+/**
+ * The sheet on paper helps when the light is out.
+ */
+sheet: Moment, };
+
+export type Now = { 
+/**
+ * The release it is of, or the welcome; pictures and clips are asked for by it.
+ */
+release: string, 
+/**
+ * The city.
+ */
+city: string, 
+/**
+ * The six dangers of the city, in order.
+ */
+dangers: Array<Danger>, 
+/**
+ * Anything else: go to an adult.
+ */
+otherwise: Danger, 
+/**
+ * Smoke on the stairs.
+ */
+stairs: Danger, 
+/**
+ * The emergency call.
+ */
+call: Call, };
+
+export type Fact = { 
+/**
+ * Its permanent name within its kind.
+ */
+id: string, 
+/**
+ * What it says.
+ */
+lines: Array<Line>, 
+/**
+ * Keys of the list of sources, or pages.
+ */
+source: string, 
+/**
+ * The date of the source, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; none where it has none.
+ */
+checked: string | null, 
+/**
+ * Whole months since then.
+ */
+ageMonths: number | null, 
+/**
+ * Whether it must be checked before anybody relies on it.
+ */
+isExpired: boolean, 
+/**
+ * Whether sources disagree or there is none but general knowledge.
+ */
+isDoubtful: boolean, 
+/**
+ * Whether nobody of the city has signed it off.
+ */
+isUnsigned: boolean, };
+
+export type Tone = { "kind": "wail" } | { "kind": "steady" } | { "kind": "pulse", 
+/**
+ * Of one tone.
+ */
+toneSeconds: number, 
+/**
+ * Of one pause; none where nobody says it.
+ */
+pauseSeconds: number | null, };
+
+export type Signal = { 
+/**
+ * How it sounds.
+ */
+tone: Tone, 
+/**
+ * How long the whole of it lasts.
+ */
+seconds: number, 
+/**
+ * What it means: the same name means the same everywhere.
+ */
+meaning: string, 
+/**
+ * What it says of itself.
+ */
+fact: Fact, };
+
+export type Water = { 
+/**
+ * For one person and one day.
+ */
+litres: number, 
+/**
+ * For how many days.
+ */
+days: number, 
+/**
+ * What it comes to for one person, two, three and so on.
+ */
+totals: Array<Line>, };
+
+export type TestDay = { 
+/**
+ * The rule in words.
+ */
+fact: Fact, 
+/**
+ * The next one, as `YYYY-MM-DD`, today included.
+ */
+next: string | null, 
+/**
+ * When on that day, as `11:00`.
+ */
+time: string, };
+
+export type Elsewhere = { 
+/**
+ * Its permanent name.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: Line, 
+/**
+ * How it looks.
+ */
+picture: Picture, 
+/**
+ * Its siren's signals.
+ */
+signals: Array<Signal>, };
+
+export type City = { 
+/**
+ * The release it is of; pictures and clips are asked for by it.
+ */
+release: string, 
+/**
+ * Its permanent name.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: Line, 
+/**
+ * Numbers to call.
+ */
+numbers: Array<Fact>, 
+/**
+ * The siren's signals.
+ */
+signals: Array<Signal>, 
+/**
+ * The phone's warning, apps, official radio and pages.
+ */
+warnings: Array<Fact>, 
+/**
+ * Places where help is.
+ */
+helpPoints: Array<Fact>, 
+/**
+ * What should be at home.
+ */
+supplies: Array<Fact>, 
+/**
+ * Water for a family; none where no amount was found.
+ */
+water: Water | null, 
+/**
+ * Dangers this city has more than others.
+ */
+dangers: Array<Fact>, 
+/**
+ * When sirens are tried.
+ */
+testDays: Array<TestDay>, 
+/**
+ * The other cities' signals.
+ */
+elsewhere: Array<Elsewhere>, };
+
+export type Word = { 
+/**
+ * Its permanent name.
+ */
+id: string, 
+/**
+ * The word in both languages.
+ */
+text: Line, 
+/**
+ * Its drawing.
+ */
+picture: Picture, 
+/**
+ * Words that belong to it, the nearest first.
+ */
+related: Array<string>, };
+
+export type Group = { 
+/**
+ * Its permanent name.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: Line, 
+/**
+ * In order.
+ */
+words: Array<Word>, };
+
+export type Dictionary = { 
+/**
+ * The release it is of; pictures and clips are asked for by it.
+ */
+release: string, 
+/**
+ * In the order in which a child would look for them.
+ */
+groups: Array<Group>, };
 
 export type PlayState = "speaking" | "paused" | "ended" | "stopped";
 

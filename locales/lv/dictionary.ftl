@@ -1,0 +1,13 @@
+### Attēlu vārdnīca: visi vārdi pa grupām un viena vārda kartīte.
+
+dictionary-title = Attēlu vārdnīca
+
+dictionary-groups = Visas grupas
+
+dictionary-listen = Klausies šo vārdu
+
+dictionary-slow = Lēnām
+
+dictionary-sentence = Teikums
+
+dictionary-related = Vēl līdzīgi vārdi
