@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const english = new URL('../../locales/en/', import.meta.url);
 const target = new URL('../src/lib/l10n/messages.gen.ts', import.meta.url);
 /** Content, not interface: it comes with the lessons. */
-const content = new Set(['words.ftl', 'units.ftl']);
+const content = new Set(['dangers.ftl', 'facts.ftl', 'units.ftl', 'words.ftl']);
 
 const files = readdirSync(english).filter((name) => name.endsWith('.ftl') && !content.has(name));
 const ids = files.flatMap((name) => {

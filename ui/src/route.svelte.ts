@@ -1,5 +1,11 @@
 import type { ErrorCode, Shelf } from '$lib/ipc';
 
+/** What can be printed. */
+export type Sheet =
+  | { kind: 'now' }
+  | { kind: 'call' }
+  | { kind: 'poster'; release: string; lesson: string };
+
 /** Where we are. A screen that can be left knows where back leads. */
 export type Route =
   | { screen: 'opening' }
@@ -7,6 +13,10 @@ export type Route =
   | { screen: 'shelf'; found?: Shelf | null }
   | { screen: 'lesson'; release: string; lesson: string; frame: string | null }
   | { screen: 'reading'; back: Route }
+  | { screen: 'now'; back: Route }
+  | { screen: 'city'; back: Route }
+  | { screen: 'dictionary'; back: Route }
+  | { screen: 'paper'; sheet: Sheet; back: Route }
   | { screen: 'trouble'; code: ErrorCode };
 
 class Way {

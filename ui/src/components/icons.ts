@@ -3,25 +3,38 @@
 import accessible from '@tabler/icons/outline/accessible.svg?raw';
 import arrowLeft from '@tabler/icons/outline/arrow-left.svg?raw';
 import arrowRight from '@tabler/icons/outline/arrow-right.svg?raw';
+import bottle from '@tabler/icons/outline/bottle.svg?raw';
 import bulb from '@tabler/icons/outline/bulb.svg?raw';
 import bulbOff from '@tabler/icons/outline/bulb-off.svg?raw';
+import calendar from '@tabler/icons/outline/calendar-event.svg?raw';
 import call from '@tabler/icons/outline/phone-call.svg?raw';
 import check from '@tabler/icons/outline/check.svg?raw';
+import city from '@tabler/icons/outline/building-community.svg?raw';
 import close from '@tabler/icons/outline/x.svg?raw';
 import contrast from '@tabler/icons/outline/contrast-2.svg?raw';
 import door from '@tabler/icons/outline/door-exit.svg?raw';
+import doorIn from '@tabler/icons/outline/door-enter.svg?raw';
 import dots from '@tabler/icons/outline/dots.svg?raw';
+import doubt from '@tabler/icons/outline/help-circle.svg?raw';
 import flame from '@tabler/icons/outline/flame.svg?raw';
+import grid from '@tabler/icons/outline/layout-grid.svg?raw';
 import heart from '@tabler/icons/outline/heart.svg?raw';
 import home from '@tabler/icons/outline/home.svg?raw';
+import info from '@tabler/icons/outline/info-circle.svg?raw';
 import language from '@tabler/icons/outline/language.svg?raw';
 import letters from '@tabler/icons/outline/letter-spacing.svg?raw';
+import lifebuoy from '@tabler/icons/outline/lifebuoy.svg?raw';
+import minus from '@tabler/icons/outline/minus.svg?raw';
 import moon from '@tabler/icons/outline/moon.svg?raw';
 import more from '@tabler/icons/outline/align-left.svg?raw';
 import palette from '@tabler/icons/outline/palette.svg?raw';
 import pause from '@tabler/icons/filled/player-pause.svg?raw';
 import pencil from '@tabler/icons/outline/pencil.svg?raw';
+import person from '@tabler/icons/outline/user.svg?raw';
+import pictures from '@tabler/icons/outline/photo.svg?raw';
 import play from '@tabler/icons/filled/player-play.svg?raw';
+import plus from '@tabler/icons/outline/plus.svg?raw';
+import printer from '@tabler/icons/outline/printer.svg?raw';
 import reload from '@tabler/icons/outline/reload.svg?raw';
 import repeat from '@tabler/icons/outline/repeat.svg?raw';
 import ripple from '@tabler/icons/outline/ripple.svg?raw';
@@ -33,10 +46,12 @@ import size from '@tabler/icons/outline/text-size.svg?raw';
 import skip from '@tabler/icons/outline/player-track-next.svg?raw';
 import smile from '@tabler/icons/outline/mood-smile.svg?raw';
 import snail from '@tabler/icons/outline/snail.svg?raw';
+import stairs from '@tabler/icons/outline/stairs-up.svg?raw';
 import sun from '@tabler/icons/outline/sun.svg?raw';
 import voice from '@tabler/icons/outline/volume.svg?raw';
 import walk from '@tabler/icons/outline/walk.svg?raw';
 import wave from '@tabler/icons/outline/hand-stop.svg?raw';
+import white from '@tabler/icons/outline/square-half.svg?raw';
 import words from '@tabler/icons/outline/abc.svg?raw';
 
 /** The invisible square below every icon. */
@@ -61,27 +76,40 @@ const sources = {
   accessible,
   arrowLeft,
   arrowRight,
+  bottle,
   bulb,
   bulbOff,
+  calendar,
   call,
   check,
+  city,
   close,
   contrast,
   door,
+  doorIn,
   dots,
+  doubt,
   easy,
   flame,
+  grid,
   heart,
   home,
+  info,
   language,
   letters,
+  lifebuoy,
+  minus,
   moon,
   more,
   one,
   palette,
   pause,
   pencil,
+  person,
+  pictures,
   play,
+  plus,
+  printer,
   reload,
   repeat,
   ripple,
@@ -94,10 +122,12 @@ const sources = {
   skip,
   smile,
   snail,
+  stairs,
   sun,
   voice,
   walk,
   wave,
+  white,
   words
 };
 

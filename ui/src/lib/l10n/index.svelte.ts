@@ -8,8 +8,10 @@ export type { MessageId };
 const sources = import.meta.glob<string>(
   [
     '../../../../locales/*/*.ftl',
-    '!../../../../locales/*/words.ftl',
-    '!../../../../locales/*/units.ftl'
+    '!../../../../locales/*/dangers.ftl',
+    '!../../../../locales/*/facts.ftl',
+    '!../../../../locales/*/units.ftl',
+    '!../../../../locales/*/words.ftl'
   ],
   { query: '?raw', import: 'default', eager: true }
 );
