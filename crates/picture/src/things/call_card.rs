@@ -29,23 +29,23 @@ pub(super) fn heart(look: &Look, _: &Ids) -> String {
 }
 
 /// A large phone that is locked: a padlock, nine blank keys, and one big key for help. Origin: its middle; 420 by 760, as
-/// `keys-112`. Its key is 300 wide about 0, 250. `k1` is the colour of the key.
+/// `keys-112`. its key is 330 wide about 0, 250. `k1` is the colour of the key.
 pub(super) fn locked_phone(look: &Look, _: &Ids) -> String {
     let key = look.colour("k1", "yellow");
     let mut svg = rect(-210.0, -380.0, 420.0, 760.0, INK, 66.0).svg();
     svg += rect(-186.0, -354.0, 372.0, 708.0, "#E6F2F7", 44.0);
     svg += rect(-42.0, -340.0, 84.0, 20.0, INK, 10.0);
-    svg += group(shut_lock(), Place::at(0.0, -226.0));
+    svg += group(shut_lock(), Place::at(0.0, -236.0));
     for row in 0..3 {
         for column in 0..3 {
-            let (x, y) = (f64::from(column - 1) * 108.0, -98.0 + f64::from(row) * 92.0);
-            svg += circle(x, y, 37.0, "#B3CEDC");
+            let (x, y) = (f64::from(column - 1) * 108.0, -108.0 + f64::from(row) * 88.0);
+            svg += circle(x, y, 35.0, "#B3CEDC");
         }
     }
     // The key stands out by size and by its edge, not by its colour alone: the card is printed in grey too.
-    svg += rect(-158.0, 168.0, 316.0, 164.0, INK, 82.0);
-    svg += rect(-146.0, 180.0, 292.0, 140.0, &key, 70.0);
-    svg += group(phones::handset(INK) + &*rays(2, INK), Place::at(-56.0, 256.0).scaled(1.0));
+    svg += rect(-166.0, 152.0, 332.0, 182.0, INK, 91.0);
+    svg += rect(-153.0, 165.0, 306.0, 156.0, &key, 78.0);
+    svg += group(phones::handset(INK) + &*rays(2, INK), Place::at(-54.0, 250.0).scaled(1.14));
     svg
 }
 
