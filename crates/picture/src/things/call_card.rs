@@ -18,7 +18,7 @@ fn rays(count: i32, shade: &str) -> String {
         .map(|ray| {
             let r = 40.0 + f64::from(ray) * 26.0;
             let arc = format!("M0 {:.1} A{r:.1} {r:.1} 0 0 1 {r:.1} 0", -r);
-            group(stroke(arc, shade, 12.0), Place::at(-8.0, 2.0)).svg()
+            group(stroke(arc, shade, 12.0), Place::at(0.0, -4.0)).svg()
         })
         .collect()
 }
@@ -29,13 +29,13 @@ pub(super) fn heart(look: &Look, _: &Ids) -> String {
 }
 
 /// A large phone that is locked: a padlock, nine blank keys, and one big key for help. Origin: its middle; 420 by 760, as
-/// `keys-112`. its key is 330 wide about 0, 250. `k1` is the colour of the key.
+/// `keys-112`. Its key is 330 wide about 0, 243. `k1` is the colour of the key.
 pub(super) fn locked_phone(look: &Look, _: &Ids) -> String {
     let key = look.colour("k1", "yellow");
     let mut svg = rect(-210.0, -380.0, 420.0, 760.0, INK, 66.0).svg();
     svg += rect(-186.0, -354.0, 372.0, 708.0, "#E6F2F7", 44.0);
     svg += rect(-42.0, -340.0, 84.0, 20.0, INK, 10.0);
-    svg += group(shut_lock(), Place::at(0.0, -236.0));
+    svg += group(shut_lock(), Place::at(0.0, -222.0).scaled(0.92));
     for row in 0..3 {
         for column in 0..3 {
             let (x, y) = (f64::from(column - 1) * 108.0, -108.0 + f64::from(row) * 88.0);
