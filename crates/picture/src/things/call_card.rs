@@ -45,7 +45,7 @@ pub(super) fn locked_phone(look: &Look, _: &Ids) -> String {
     // The key stands out by size and by its edge, not by its colour alone: the card is printed in grey too.
     svg += rect(-166.0, 152.0, 332.0, 182.0, INK, 91.0);
     svg += rect(-153.0, 165.0, 306.0, 156.0, &key, 78.0);
-    svg += group(phones::handset(INK) + &*rays(2, INK), Place::at(-54.0, 250.0).scaled(1.14));
+    svg += group(phones::handset(INK) + &*rays(2, INK), Place::at(-34.0, 257.0).scaled(1.02));
     svg
 }
 
