@@ -13,6 +13,7 @@ mod bubbles;
 mod bus_stop;
 mod buses;
 mod calendars;
+mod call_card;
 mod camp_beds;
 mod card_hand;
 mod cards;
@@ -65,6 +66,7 @@ mod pegs;
 mod phones;
 mod pictograms;
 mod playground;
+mod police;
 mod ramps;
 mod reading;
 mod room_doors;
@@ -172,6 +174,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("family-house", dear_home::family_house),
     ("feather", feathers::feather),
     ("fire-engine", fire_service::fire_engine),
+    ("fire-hose", police::fire_hose),
     ("flame", fires::flame),
     ("flat-door", flat_doors::flat_door),
     ("flats", flats::flats),
@@ -182,6 +185,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("fringed-blanket", dear_home::fringed_blanket),
     ("front-door", doors::front_door),
     ("garden", outdoors::garden),
+    ("gas-rings", call_card::gas_rings),
     ("generator", grills::generator),
     ("glass-entrance", entrances::glass_entrance),
     ("glow", torches::glow),
@@ -190,6 +194,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("halo", feathers::halo),
     ("hand-rail", stairs_and_rails::hand_rail),
     ("hanging-lamp", lights::hanging_lamp),
+    ("heart", call_card::heart),
     ("heat", hot_door::heat),
     ("hedge", outdoors::hedge),
     ("helmet", fire_service::helmet),
@@ -220,6 +225,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("light-switch", gas::light_switch),
     ("lighthouse-board", help_signs::lighthouse_board),
     ("list", hall_desk::list),
+    ("locked-phone", call_card::locked_phone),
     ("long-table", furniture::long_table),
     ("loudspeaker", sirens::loudspeaker),
     ("lumo", lumo::lumo),
@@ -248,9 +254,11 @@ const THINGS: &[(&str, Draw)] = &[
     ("phone-hands", dear_home::phone_hands),
     ("phone-near", near_phones::phone_near),
     ("picture-book", classroom::picture_book),
+    ("pinned-sheet", call_card::pinned_sheet),
     ("plant", furniture::plant),
     ("pocket-card", cards::pocket_card),
     ("pole-with-wire", wires::pole_with_wire),
+    ("police-car", police::police_car),
     ("porthole", frames::porthole),
     ("power-line", wires::power_line),
     ("quay", ramps::quay),
@@ -259,6 +267,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("radio-open", near_phones::radio_open),
     ("rain-sky", water::rain_sky),
     ("ramp", ramps::ramp),
+    ("receiver", call_card::receiver),
     ("reg-desk", hall_desk::reg_desk),
     ("ring", signs::ring),
     ("road", streets::road),

@@ -56,6 +56,9 @@ fn palm(skin: &str, sleeve: &str) -> String {
 fn thumb(skin: &str) -> String {
     let mut svg = limbs(&[("M-246 226 Q-250 150 -206 66", 74.0)], skin);
     svg += stroke("M-247 216 L-240 290", skin, 72.0);
+    // Where the thumb grows out of the hand its outer edge runs on.
+    svg += path("M-284 190 Q-285 232 -291 290 L-250 290 L-250 190Z", skin);
+    svg += stroke("M-286.5 192 Q-288 236 -293.5 286", &dark(skin, 0.24), 6.0);
     svg += path("M-216 92 Q-206 46 -188 48 Q-174 54 -186 92 Q-196 110 -216 92Z", &light(skin, 0.4))
         .turned(4.0, (-200.0, 70.0));
     for y in [-150.0, -84.0, -18.0, 44.0] {
