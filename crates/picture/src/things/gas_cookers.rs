@@ -39,7 +39,7 @@ pub(super) fn gas_cooker(look: &Look, _: &Ids) -> String {
 /// Broad waves of a smell that rise, as of gas. Origin: where they come from; 320 by 360. `k1`.
 pub(super) fn smell_waves(look: &Look, _: &Ids) -> String {
     let green = look.colour("k1", "#A8C63A");
-    let waves = "M-128 -10 q-54 -46 0 -92 t0 -92 t0 -92 M0 0 q-58 -52 0 -104 t0 -104 t0 -104 t-14 -40 \
+    let waves = "M-128 -10 q-54 -46 0 -92 t0 -92 t0 -92 M0 0 q-60 -62 0 -124 t0 -124 t0 -124 \
                  M128 -10 q-54 -46 0 -92 t0 -92 t0 -92";
     stroke(waves, "#FFFFFF", 44.0).opacity(0.65).svg() + stroke(waves, &green, 26.0)
 }

@@ -32,5 +32,7 @@ pub(super) fn earth_cut(look: &Look, _: &Ids) -> String {
     {
         svg += circle(x, y + down, r, &light(&earth, 0.25));
     }
-    svg
+    // The floor one stands on.
+    svg + rect(0.0, y - 6.0, WIDTH, 24.0, "#DDA473", 0.0)
+        + rect(0.0, y + 10.0, WIDTH, 8.0, &dark("#DDA473", 0.18), 0.0)
 }
