@@ -7,6 +7,7 @@ mod batteries;
 mod bedroom;
 mod benches;
 mod big_hand;
+mod bins;
 mod block_cut;
 mod boards;
 mod bubbles;
@@ -28,16 +29,19 @@ mod doors;
 mod entrances;
 mod evening;
 mod facades;
+mod factories;
 mod far_views;
 mod feathers;
 mod fire_service;
 mod fires;
 mod flat_doors;
 mod flats;
+mod flood_waters;
 mod frames;
 mod furniture;
 mod games;
 mod gas;
+mod gas_cookers;
 mod grills;
 mod hall_desk;
 mod hall_views;
@@ -67,6 +71,7 @@ mod phones;
 mod pictograms;
 mod playground;
 mod police;
+mod quakes;
 mod ramps;
 mod reading;
 mod room_doors;
@@ -168,8 +173,10 @@ const THINGS: &[(&str, Draw)] = &[
     ("dots", air::dots),
     ("drawing", walls::drawing),
     ("drawn-map", maps::drawn_map),
+    ("earth-cut", quakes::earth_cut),
     ("edge-hand", shared_blankets::edge_hand),
     ("evening-sky", evening::evening_sky),
+    ("factory", factories::factory),
     ("fallen-pot", storms::fallen_pot),
     ("family-house", dear_home::family_house),
     ("feather", feathers::feather),
@@ -179,6 +186,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("flat-door", flat_doors::flat_door),
     ("flats", flats::flats),
     ("flats-cut", block_cut::flats_cut),
+    ("flood-water", flood_waters::flood_water),
     ("folding-table", help_points::folding_table),
     ("fridge", kitchen::fridge),
     ("fridge-open", kitchen::fridge_open),
@@ -186,6 +194,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("front-door", doors::front_door),
     ("garden", outdoors::garden),
     ("gas-rings", call_card::gas_rings),
+    ("gas-cooker", gas_cookers::gas_cooker),
     ("generator", grills::generator),
     ("glass-entrance", entrances::glass_entrance),
     ("glow", torches::glow),
@@ -294,9 +303,11 @@ const THINGS: &[(&str, Draw)] = &[
     ("sky-drawing", feathers::sky_drawing),
     ("slide", playground::slide),
     ("smell", gas::smell),
+    ("smell-waves", gas_cookers::smell_waves),
     ("smoke", outdoors::smoke),
     ("smoke-alarm", fires::smoke_alarm),
     ("smoke-curl", warn_views::smoke_curl),
+    ("smoke-drift", factories::smoke_drift),
     ("smoke-layer", fires::smoke_layer),
     ("smoky-house", houses::smoky_house),
     ("snowflake", kitchen::snowflake),
@@ -331,6 +342,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("wardrobe", bedroom::wardrobe),
     ("warm-door", doors::warm_door),
     ("warn-view", warn_views::warn_view),
+    ("waste-bin", bins::waste_bin),
     ("water", water::water),
     ("wave-arcs", air::wave_arcs),
     ("way-arrow", ways::way_arrow),
@@ -342,6 +354,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("wind-tree", storms::wind_tree),
     ("window", windows::window),
     ("window-house", houses::window_house),
+    ("zigzag", quakes::zigzag),
 ];
 
 /// A thing by name; none when there is no such thing.

@@ -1,0 +1,45 @@
+//! A cooker that burns gas: rings with grates, no plates. It is off, no flame.
+
+use crate::colour::{dark, light};
+use crate::draw::{Ids, circle, d, ellipse, rect, stroke};
+use crate::look::Look;
+
+/// A gas cooker, off. Origin: bottom centre; 460 by 430. `k1` its body.
+pub(super) fn gas_cooker(look: &Look, _: &Ids) -> String {
+    let body = look.colour("k1", "#F4F0E4");
+    let iron = "#39456B";
+    let mut svg = rect(-220.0, -350.0, 440.0, 350.0, &body, 22.0).svg()
+        + rect(128.0, -350.0, 92.0, 350.0, &dark(&body, 0.1), 22.0)
+        + rect(-232.0, -372.0, 464.0, 34.0, "#C4CCDC", 14.0);
+    for x in [-112.0, 112.0] {
+        svg += rect(x - 26.0, -392.0, 52.0, 22.0, "#8792AC", 6.0);
+        svg += ellipse(x, -392.0, 40.0, 9.0, &dark("#8792AC", 0.2));
+        // The grate a pot stands on.
+        svg += stroke(
+            d! {
+                "M", x - 88.0, -374, "V", -408, "H", x + 88.0, "V", -374,
+                "M", x - 44.0, -408, "V", -418, "M", x + 44.0, -408, "V", -418, "M", x, -408, "V", -418
+            },
+            iron,
+            13.0,
+        );
+    }
+    for x in [-150.0, -50.0, 50.0, 150.0] {
+        svg += circle(x, -290.0, 34.0, iron);
+        svg += circle(x, -290.0, 26.0, &light(iron, 0.18));
+        svg += stroke(d!("M", x, -288, "V", -312), "#FFFFFF", 8.0);
+    }
+    svg + rect(-176.0, -222.0, 352.0, 188.0, iron, 20.0)
+        + rect(-154.0, -190.0, 308.0, 132.0, &light(iron, 0.16), 14.0)
+        + rect(-146.0, -236.0, 292.0, 16.0, "#8792AC", 8.0)
+        + rect(-196.0, -8.0, 40.0, 14.0, "#66708A", 6.0)
+        + rect(156.0, -8.0, 40.0, 14.0, "#66708A", 6.0)
+}
+
+/// Broad waves of a smell that rise, as of gas. Origin: where they come from; 320 by 360. `k1`.
+pub(super) fn smell_waves(look: &Look, _: &Ids) -> String {
+    let green = look.colour("k1", "#A8C63A");
+    let waves = "M-128 -10 q-54 -46 0 -92 t0 -92 t0 -92 M0 0 q-60 -62 0 -124 t0 -124 t0 -124 \
+                 M128 -10 q-54 -46 0 -92 t0 -92 t0 -92";
+    stroke(waves, "#FFFFFF", 44.0).opacity(0.65).svg() + stroke(waves, &green, 26.0)
+}
