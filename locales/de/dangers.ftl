@@ -76,7 +76,7 @@ call-lock = Auch ein gesperrtes Telefon hat die Taste Notruf.
 
 call-self = Lumo kann nicht anrufen. Nimm ein Telefon.
 
-call-sheet = Das Blatt aus Papier hilft, wenn das Licht aus ist.
+call-sheet = Das Papierblatt hilft, wenn das Licht aus ist.
     .alt = Ein Blatt mit Bildern hängt an der Wand.
 
 ## Was ein Kind am Telefon sagen kann. Bei … sagt es seinen Namen oder seine Straße.

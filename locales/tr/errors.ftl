@@ -37,3 +37,5 @@ error-no-content = Burada henüz ders yok. Dilini tekrar seç.
 error-no-sound = Ses yok. Okumaya devam edebilirsin.
 
 error-unexpected = Bu olmadı. Lütfen tekrar dene.
+
+error-no-printer = Kâğıt çıkmadı. Bir yetişkine sor.

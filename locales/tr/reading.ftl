@@ -34,6 +34,7 @@ reading-speed-normal = Normal ses
 
 reading-theme = Renkler
 reading-theme-paper = Kâğıt
+reading-theme-white = Beyaz
 reading-theme-dark = Koyu
 reading-theme-contrast = Siyah ve beyaz
 

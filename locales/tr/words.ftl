@@ -53,3 +53,13 @@ word-warning = uyarı
 word-water = su
 word-window = pencere
 word-wire = kablo
+
+## Resimli sözlüğün grupları: her biri bir sayfa resim.
+
+group-people = İnsanlar
+group-me = Ben ve eşyalarım
+group-house = Evin içi
+group-things = Evdeki eşyalar
+group-outside = Dışarıda
+group-danger = Tehlikeler
+group-help = Uyarı ve yardım

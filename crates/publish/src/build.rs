@@ -1,7 +1,9 @@
 //! The tree: every city in every language, narrated, drawn and written.
 
 mod assemble;
+mod facts;
 mod parts;
+mod supplements;
 mod voice;
 mod welcome;
 
@@ -16,6 +18,8 @@ use crate::{Drawer, Error, Problems, Result, Root, Severity, check, structure};
 
 pub(crate) use assemble::CONTENT_FILES;
 use assemble::Edition;
+pub(crate) use facts::pattern_of;
+pub(crate) use supplements::{NUMBERS, SAYINGS, picture_of, scene_of};
 pub(crate) use assemble::Locale;
 use voice::Voice;
 
@@ -82,8 +86,9 @@ pub fn build(root: &Root, on: jiff::civil::Date, order: &Order) -> Result<Built>
     for edition in &editions {
         written.push(write(&mut writer, edition, &plan, &voice)?);
     }
-    let (welcome, pictures) = plan.welcome(&voice)?;
-    let part = writer.part(&parts::welcome(&welcome, &pictures, &voice)?)?;
+    let (mut welcome, pictures) = plan.welcome(&voice)?;
+    let now = plan.now(&editions, &mut welcome, &voice)?;
+    let part = writer.part(&parts::welcome(&welcome, &pictures, now, &voice)?)?;
     writer.welcome(&WelcomeIndex { format: FORMAT, welcome: part })?;
     writer.finish()?;
     let tree = Tree::open(&order.out)?;
@@ -171,6 +176,7 @@ fn write(
             tile: parts::tile(lesson),
         });
     }
+    let supplements = parts::supplement_pictures(plan.structure, plan.drawer)?;
     let index = Index {
         format: FORMAT,
         city: edition.city.clone(),
@@ -178,6 +184,10 @@ fn write(
         status: edition.status,
         city_languages: edition.city_languages.clone(),
         interface,
+        now: writer.part(&parts::now(&edition.now, voice)?)?,
+        facts: writer.part(&parts::facts(&edition.facts, voice)?)?,
+        dictionary: writer.part(&parts::dictionary(&edition.dictionary, voice)?)?,
+        pictures: writer.part(&supplements)?,
         units: edition.units.clone(),
         lessons,
     };

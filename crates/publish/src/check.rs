@@ -5,6 +5,7 @@ mod lessons;
 mod limits;
 mod locales;
 mod pictures;
+mod supplements;
 mod texts;
 
 use jiff::civil::Date;
@@ -22,6 +23,7 @@ pub fn check(root: &Root, on: Date) -> Vec<Problem> {
     let structure = structure::read(root, &problems);
     lessons::check(root, &structure, &problems);
     cities::check(root, &structure, on, &problems);
+    supplements::check(root, &structure, &problems);
     locales::check(root, &structure, &problems);
     pictures::check(root, &structure, &problems);
     problems.sorted()

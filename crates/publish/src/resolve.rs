@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use lesson::Language;
 
-use crate::structure::{City, Tongue};
+use crate::structure::{City, Number, Tongue};
 use crate::text::{self, Displayed};
 
 /// Formats messages of some files in one language.
@@ -15,8 +15,19 @@ pub(crate) struct Resolver {
     digits: Vec<String>,
 }
 
-/// A city's numbers, by the name of their variable.
-pub(crate) type Numbers = BTreeMap<String, String>;
+/// What the variables of a text stand for, by name.
+pub(crate) type Values = BTreeMap<String, Value>;
+
+/// What a variable stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Value {
+    /// A number to call: shown as it is, said digit by digit.
+    Digits(String),
+    /// How many: chooses plurals, said as a number.
+    Count(u32),
+    /// A name in whatever language.
+    Name(String),
+}
 
 /// A text sentence by sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +61,6 @@ impl Resolver {
         let tag = || language.as_str().parse().unwrap_or_default();
         let mut shown = FluentBundle::new(vec![tag()]);
         let mut said = FluentBundle::new(vec![tag()]);
-        said.set_use_isolating(false);
         for text in files {
             for bundle in [&mut shown, &mut said] {
                 // What is wrong in a file was named when it was read.
@@ -67,15 +77,15 @@ impl Resolver {
         &self,
         id: &str,
         attribute: Option<&str>,
-        numbers: &Numbers,
+        values: &Values,
     ) -> Option<Resolved> {
         let (shown, mut faults) =
-            format(&self.shown, id, attribute, &self.args(numbers, Form::Shown))?;
+            format(&self.shown, id, attribute, &self.args(values, Form::Shown))?;
         let (displayed, wrong) = text::marks(&shown);
         faults.extend(wrong.into_iter().map(Fault::Mark));
         let spoken_attribute =
             attribute.map_or_else(|| "spoken".to_owned(), |name| format!("{name}-spoken"));
-        let args = self.args(numbers, Form::Said);
+        let args = self.args(values, Form::Said);
         let own = format(&self.said, id, Some(&spoken_attribute), &args);
         let has_own = own.is_some();
         let (said, wrong) = own.or_else(|| format(&self.said, id, attribute, &args))?;
@@ -88,21 +98,25 @@ impl Resolver {
         let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
         let said = shown.iter().zip(said.iter().map(Some).chain(std::iter::repeat(None))).map(
             |(shown, said)| {
-                said.map(|said| said.text.clone())
+                said.map(|said| plain(&said.text))
                     .filter(|said| has_own || *said != plain(&shown.text))
             },
         );
         Some(Resolved { said: said.collect(), shown, faults })
     }
 
-    fn args(&self, numbers: &Numbers, form: Form) -> FluentArgs<'static> {
+    fn args(&self, values: &Values, form: Form) -> FluentArgs<'static> {
         let mut args = FluentArgs::new();
-        for (name, digits) in numbers {
-            let value = match form {
-                Form::Shown => digits.clone(),
-                Form::Said => self.digit_by_digit(digits),
+        for (name, value) in values {
+            let value = match (value, form) {
+                (Value::Digits(digits), Form::Shown) => FluentValue::from(digits.clone()),
+                (Value::Digits(digits), Form::Said) => {
+                    FluentValue::from(self.digit_by_digit(digits))
+                }
+                (Value::Count(count), _) => FluentValue::from(*count),
+                (Value::Name(name), _) => FluentValue::from(name.clone()),
             };
-            args.set(name.clone(), FluentValue::from(value));
+            args.set(name.clone(), value);
         }
         args
     }
@@ -140,13 +154,14 @@ fn format(
 }
 
 /// The numbers of a city, as variables of its sentences.
-pub(crate) fn numbers(city: &City) -> Numbers {
-    city.numbers.iter().map(|(name, number)| (name.clone(), number.value.clone())).collect()
+pub(crate) fn numbers(city: &City) -> Values {
+    let digits = |number: &Number| Value::Digits(number.value.clone());
+    city.numbers.iter().map(|(name, number)| (name.clone(), digits(number))).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Numbers, Resolver};
+    use super::{Resolver, Value, Values};
     use crate::structure::Tongue;
 
     fn resolver(text: &str) -> Resolver {
@@ -158,8 +173,8 @@ mod tests {
         Resolver::new(&"de".parse().unwrap(), &tongue, [text])
     }
 
-    fn numbers() -> Numbers {
-        [("emergency".to_owned(), "112".to_owned())].into()
+    fn numbers() -> Values {
+        [("emergency".to_owned(), Value::Digits("112".to_owned()))].into()
     }
 
     #[test]
@@ -183,6 +198,24 @@ mod tests {
             [Some("Beh.".to_owned())]
         );
         assert_eq!(resolver.resolve("a", Some("alt"), &numbers()), None);
+    }
+
+    #[test]
+    fn a_count_chooses_a_plural_and_a_name_ends_no_sentence() {
+        let text = "a = { $days ->\n    [one] { $days } Tag.\n   *[other] { $days } Tage.\n }\nb = Apps: { $names }";
+        let resolver = resolver(text);
+        let values = |name: &str, value: Value| Values::from([(name.to_owned(), value)]);
+        let shown = |id: &str, values: &Values| {
+            let resolved = resolver.resolve(id, None, values).unwrap();
+            assert_eq!(resolved.faults, []);
+            assert_eq!(resolved.said, [None], "said as it is shown");
+            resolved.shown.into_iter().map(|part| part.text).collect::<Vec<_>>()
+        };
+
+        assert_eq!(shown("a", &values("days", Value::Count(1))), ["\u{2068}1\u{2069} Tag."]);
+        assert_eq!(shown("a", &values("days", Value::Count(14))), ["\u{2068}14\u{2069} Tage."]);
+        let names = values("names", Value::Name("HRO! Warn-App, NINA".to_owned()));
+        assert_eq!(shown("b", &names), ["Apps: \u{2068}HRO! Warn-App, NINA\u{2069}"]);
     }
 
     #[test]

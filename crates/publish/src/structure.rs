@@ -12,13 +12,13 @@ use crate::{Problems, Root};
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Units {
-    pub(crate) unit: Vec<Unit>,
+    pub(crate) unit: Vec<Room>,
 }
 
 /// A room of the shelf.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Unit {
+pub(crate) struct Room {
     pub(crate) id: Id,
 }
 
@@ -40,6 +40,12 @@ pub(crate) struct Lesson {
 }
 
 impl Lesson {
+    /// The scene of an action or step; none for what is neither.
+    pub(crate) fn drawn_as<'a>(&'a self, id: &'a Id) -> Option<&'a Id> {
+        let action = self.action.iter().find(|action| action.id == *id);
+        action.map(|action| &action.picture).or_else(|| self.scene_of(id))
+    }
+
     /// The step whose scene an id stands for: a step's own, an action's picture.
     pub(crate) fn scene_of<'a>(&'a self, id: &'a Id) -> Option<&'a Id> {
         let action = self.action.iter().find(|action| action.id == *id);
@@ -88,6 +94,56 @@ impl Step {
     }
 }
 
+/// `assets/dangers.toml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Dangers {
+    pub(crate) danger: Vec<NowDanger>,
+}
+
+/// What a child can tap in *What to do now*.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NowDanger {
+    pub(crate) id: Id,
+    pub(crate) way: Option<lesson::Way>,
+    /// `folder/scene`; `now/<id>` where it is left out.
+    pub(crate) picture: Option<String>,
+    pub(crate) actions: Vec<NowAction>,
+}
+
+/// What to do: an action or step of a lesson, or one of its own with a picture.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NowAction {
+    pub(crate) id: Id,
+    pub(crate) lesson: Option<Id>,
+    pub(crate) picture: Option<String>,
+}
+
+/// The danger that stands beside the six of every city.
+pub(crate) const ELSE: &str = "else";
+/// The question on the screen that says "out".
+pub(crate) const STAIRS: &str = "stairs";
+
+/// `assets/words.toml`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Words {
+    #[serde(default)]
+    pub(crate) group: Vec<WordGroup>,
+    #[serde(default)]
+    pub(crate) related: BTreeMap<Id, Vec<Id>>,
+}
+
+/// Words that are shown on one page.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WordGroup {
+    pub(crate) id: Id,
+    pub(crate) words: Vec<Id>,
+}
+
 /// `assets/cities/<id>.toml`.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -98,6 +154,7 @@ pub(crate) struct City {
     pub(crate) languages: Vec<Language>,
     pub(crate) time_zone: String,
     pub(crate) picture: Id,
+    pub(crate) now: Vec<Id>,
     pub(crate) numbers: BTreeMap<String, Number>,
     #[serde(default)]
     pub(crate) signal: Vec<Signal>,
@@ -118,7 +175,6 @@ pub(crate) struct City {
 macro_rules! fact {
     ($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* $(,)? }) => {
         $(#[$doc])*
-        #[allow(dead_code, reason = "read so that a wrong form is named; shown by screens to come")]
         #[derive(Debug, Clone, Deserialize)]
         #[serde(deny_unknown_fields)]
         pub(crate) struct $name {
@@ -128,10 +184,10 @@ macro_rules! fact {
             pub(crate) expires: Option<String>,
             #[serde(default, rename = "assumed")]
             pub(crate) _assumed: bool,
-            #[serde(default, rename = "doubt")]
-            pub(crate) _doubt: bool,
-            #[serde(default, rename = "signed_off_by")]
-            pub(crate) _signed_off_by: String,
+            #[serde(default)]
+            pub(crate) doubt: bool,
+            #[serde(default)]
+            pub(crate) signed_off_by: String,
         }
 
         impl $name {
@@ -140,6 +196,8 @@ macro_rules! fact {
                     source: self.source.as_deref(),
                     checked: self.checked.as_deref(),
                     expires: self.expires.as_deref(),
+                    doubt: self.doubt,
+                    signed_off_by: &self.signed_off_by,
                 }
             }
         }
@@ -152,19 +210,19 @@ fact!(
 );
 fact!(
     /// Something with a name, or several: the warning system of phones, apps, official radio, pages.
-    Named { value: toml::Value }
+    Named { value: Names }
 );
 fact!(
     /// A siren signal.
-    Signal { id: Id, pattern: String, meaning: String }
+    Signal { id: Id, pattern: String, meaning: Id }
 );
 fact!(
     /// A place where help is.
-    HelpPoint { id: Id, name: String, offers: Vec<String> }
+    HelpPoint { id: Id, name: String, offers: Vec<Id> }
 );
 fact!(
     /// What should be at home.
-    Supply { id: Id, value: toml::Value, unit: String }
+    Supply { id: Id, value: String, unit: Unit }
 );
 fact!(
     /// A danger this city has more than others.
@@ -172,8 +230,36 @@ fact!(
 );
 fact!(
     /// When sirens are tried.
-    TestDay { rule: String }
+    TestDay { id: Id, rule: String }
 );
+
+/// One name or several.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Names {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl Names {
+    /// As they are shown in a sentence.
+    pub(crate) fn joined(&self) -> String {
+        match self {
+            Self::One(name) => name.clone(),
+            Self::Several(names) => names.join(", "),
+        }
+    }
+}
+
+/// What an amount is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Unit {
+    LitrePerPersonAndDay,
+    LitrePerAdultAndDay,
+    Day,
+    EuroPerPerson,
+}
 
 /// Where a fact is from and how long it holds.
 #[derive(Debug, Clone, Copy)]
@@ -181,6 +267,8 @@ pub(crate) struct Fact<'a> {
     pub(crate) source: Option<&'a str>,
     pub(crate) checked: Option<&'a str>,
     pub(crate) expires: Option<&'a str>,
+    pub(crate) doubt: bool,
+    pub(crate) signed_off_by: &'a str,
 }
 
 impl City {
@@ -203,7 +291,7 @@ impl City {
             self.danger.iter().map(|danger| (format!("danger {}", danger.id), danger.fact())),
         );
         facts
-            .extend(self.test_day.iter().map(|day| (format!("test day {}", day.rule), day.fact())));
+            .extend(self.test_day.iter().map(|day| (format!("test day {}", day.id), day.fact())));
         facts.extend(
             self.warning.iter().map(|(name, named)| (format!("warning {name}"), named.fact())),
         );
@@ -244,11 +332,25 @@ pub(crate) struct StatusFile {
     pub(crate) source: BTreeMap<String, String>,
 }
 
+impl Structure {
+    /// A danger of *What to do now*.
+    pub(crate) fn danger(&self, id: &str) -> Option<&NowDanger> {
+        self.dangers.as_ref()?.0.danger.iter().find(|danger| danger.id.as_str() == id)
+    }
+
+    /// A lesson.
+    pub(crate) fn lesson(&self, id: &Id) -> Option<&Lesson> {
+        self.lessons.iter().map(|(lesson, _)| lesson).find(|lesson| lesson.id == *id)
+    }
+}
+
 /// Everything authors wrote as TOML.
 #[derive(Debug)]
 pub(crate) struct Structure {
     pub(crate) units: Vec<Id>,
     pub(crate) lessons: Vec<(Lesson, File)>,
+    pub(crate) dangers: Option<(Dangers, File)>,
+    pub(crate) words: Option<(Words, File)>,
     pub(crate) cities: Vec<(City, File)>,
 }
 
@@ -271,5 +373,7 @@ pub(crate) fn read(root: &Root, problems: &Problems) -> Structure {
     lessons.sort_by(|(a, _), (b, _)| (place(&a.unit), &a.id).cmp(&(place(&b.unit), &b.id)));
     let city = |name: &String| root.toml(&format!("assets/cities/{name}.toml"), problems);
     let cities = root.names("assets/cities", ".toml").iter().filter_map(city).collect();
-    Structure { units, lessons, cities }
+    let dangers = root.toml("assets/dangers.toml", problems);
+    let words = root.toml("assets/words.toml", problems);
+    Structure { units, lessons, dangers, words, cities }
 }

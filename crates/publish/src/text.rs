@@ -83,8 +83,15 @@ pub(crate) fn sentences(displayed: &Displayed) -> Vec<Displayed> {
     let chars: Vec<char> = displayed.text.chars().collect();
     let mut sentences = Vec::new();
     let mut start = 0;
-    for at in 0..chars.len() {
-        if ends_here(&chars, at) {
+    // A name from elsewhere, such as "HRO! App", stands between isolation marks and ends nothing.
+    let mut depth = 0_u32;
+    for (at, c) in chars.iter().enumerate() {
+        match c {
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            '\u{2069}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 && ends_here(&chars, at) {
             sentences.extend(cut(displayed, &chars, start, at + 1));
             start = at + 1;
         }

@@ -2,3 +2,5 @@
 
 city-name = Liepaja
     .spoken = Liyepaya
+
+helpline-hours = Gece gündüz, her gün.

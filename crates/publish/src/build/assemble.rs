@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lesson::{
-    Action, Entry, FORMAT, Id, Interface, Language, Lesson, Moment, Passage, Picture, Sentence,
-    Status, Step, Unit,
+    Action, Dictionary, Entry, FORMAT, Id, Interface, Language, Lesson, Moment, Now, Passage,
+    Picture, Sentence, Status, Step, Unit,
 };
 
 use super::Plan;
 use super::voice::Voice;
-use crate::resolve::{Numbers, Resolver, numbers};
+use crate::resolve::{Values, Resolver, numbers};
 use crate::structure::{self, City, StatusFile, Tongue};
 use crate::{Error, Problems, Result, Root};
 
@@ -33,11 +33,14 @@ pub(crate) struct Edition {
     pub(crate) city_languages: Vec<Language>,
     pub(crate) units: Vec<Unit>,
     pub(crate) interface: Interface,
+    pub(crate) now: Now,
+    pub(crate) facts: lesson::City,
+    pub(crate) dictionary: Dictionary,
     pub(crate) lessons: Vec<Lesson>,
 }
 
 /// Files of a language that are content, not the screen's own words.
-pub(crate) const CONTENT_FILES: &[&str] = &["words", "units"];
+pub(crate) const CONTENT_FILES: &[&str] = &["dangers", "facts", "units", "words"];
 
 impl Locale {
     /// Reads a language; what is wrong with it was named by `check`.
@@ -124,7 +127,7 @@ impl Locale {
         language: &Language,
         voice: &Voice,
     ) -> Option<Passage> {
-        let resolved = self.interface.resolve(id, None, &Numbers::new())?;
+        let resolved = self.interface.resolve(id, None, &Values::new())?;
         Some(voice.passage(language, self.has_voice(), &resolved))
     }
 
@@ -135,9 +138,19 @@ impl Locale {
         language: &Language,
         voice: &Voice,
     ) -> Option<Sentence> {
-        let resolved =
-            self.cities.get(city.as_str())?.resolve("city-name", None, &Numbers::new())?;
-        voice.passage(language, self.has_voice(), &resolved).into_iter().next()
+        self.of_the_city(city, "city-name", language, voice)?.into_iter().next()
+    }
+
+    /// A message of a city's own file.
+    pub(crate) fn of_the_city(
+        &self,
+        city: &Id,
+        id: &str,
+        language: &Language,
+        voice: &Voice,
+    ) -> Option<Passage> {
+        let resolved = self.cities.get(city.as_str())?.resolve(id, None, &Values::new())?;
+        Some(voice.passage(language, self.has_voice(), &resolved))
     }
 }
 
@@ -173,17 +186,21 @@ pub(crate) fn edition(
         city_languages: city.languages.clone(),
         units: units.collect::<Result<_>>()?,
         interface: writer.interface(),
+        now: writer.now()?,
+        facts: writer.facts()?,
+        dictionary: writer.dictionary()?,
         lessons,
     })
 }
 
-struct Writer<'a> {
-    plan: &'a Plan<'a>,
-    city: &'a City,
-    language: &'a Language,
-    locale: &'a Locale,
-    voice: &'a Voice,
-    numbers: Numbers,
+/// What one edition is written with.
+pub(super) struct Writer<'a> {
+    pub(super) plan: &'a Plan<'a>,
+    pub(super) city: &'a City,
+    pub(super) language: &'a Language,
+    pub(super) locale: &'a Locale,
+    pub(super) voice: &'a Voice,
+    pub(super) numbers: Values,
 }
 
 impl Writer<'_> {
@@ -282,25 +299,41 @@ impl Writer<'_> {
         Interface { format: FORMAT, language: self.language.clone(), messages }
     }
 
-    fn passage(&self, lesson: &Id, id: &str, attribute: Option<&str>) -> Result<Passage> {
+    pub(super) fn passage(
+        &self,
+        lesson: &Id,
+        id: &str,
+        attribute: Option<&str>,
+    ) -> Result<Passage> {
         let resolver = self.locale.lessons.get(lesson.as_str());
         let resolved = resolver.and_then(|resolver| resolver.resolve(id, attribute, &self.numbers));
         let resolved = resolved.ok_or_else(|| self.missing(&format!("lessons/{lesson}"), id))?;
         Ok(self.voice.passage(self.language, self.locale.has_voice(), &resolved))
     }
 
-    fn content(&self, id: &str) -> Result<Sentence> {
-        let resolved = self.locale.content.resolve(id, None, &self.numbers);
-        let resolved = resolved.ok_or_else(|| self.missing("words or units", id))?;
-        let passage = self.voice.passage(self.language, self.locale.has_voice(), &resolved);
-        passage.into_iter().next().ok_or_else(|| self.missing("words or units", id))
+    /// The first sentence of a message that belongs to no lesson.
+    pub(super) fn content(&self, id: &str) -> Result<Sentence> {
+        let passage = self.content_passage(id, None, &self.numbers)?;
+        passage.into_iter().next().ok_or_else(|| self.missing("*", id))
     }
 
-    fn picture(&self, scene: &str) -> Result<Picture> {
+    /// A message that belongs to no lesson, or an attribute of it.
+    pub(super) fn content_passage(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        values: &Values,
+    ) -> Result<Passage> {
+        let resolved = self.locale.content.resolve(id, attribute, values);
+        let resolved = resolved.ok_or_else(|| self.missing("*", id))?;
+        Ok(self.voice.passage(self.language, self.locale.has_voice(), &resolved))
+    }
+
+    pub(super) fn picture(&self, scene: &str) -> Result<Picture> {
         Ok(self.plan.drawer.draw(scene)?.picture)
     }
 
-    fn missing(&self, file: &str, id: &str) -> Error {
+    pub(super) fn missing(&self, file: &str, id: &str) -> Error {
         Error::Broken {
             path: format!("locales/{}/{file}.ftl", self.language),
             message: format!("`{id}` is missing"),

@@ -1,22 +1,21 @@
 //! What goes into each bundle, in which order.
 
-use lesson::{Digest, Lesson, ObjectKind, Passage, Picture, Sentence, Tile, Welcome};
+use lesson::{
+    City, Dictionary, Digest, Lesson, Now, ObjectKind, Passage, Picture, Problem, Sentence, Tile,
+    Welcome,
+};
 use repository::{NewObject, canonical_json, pack};
 use serde::Serialize;
 
 use super::assemble::Edition;
+use super::supplements;
 use super::voice::Voice;
 use crate::structure::Structure;
 use crate::{Drawer, Error, Result};
 
 /// A lesson's document and every clip of it.
 pub(super) fn text(lesson: &Lesson, voice: &Voice) -> Result<Vec<NewObject>> {
-    if let Some(problem) = lesson.problems().first() {
-        return Err(Error::Broken {
-            path: format!("lesson {}", lesson.id),
-            message: problem.to_string(),
-        });
-    }
+    sound(&format!("lesson {}", lesson.id), &lesson.problems())?;
     with_clips(lesson, lesson.sentences(), voice)
 }
 
@@ -45,14 +44,29 @@ pub(super) fn pictures(
         }
         scenes.extend([&authored.calm, &authored.share].map(|name| format!("common/{name}")));
     }
+    drawn(&scenes, drawer)
+}
+
+/// Scenes in both forms.
+fn drawn(scenes: &[String], drawer: &Drawer) -> Result<Vec<NewObject>> {
     let mut objects = Vec::new();
     for scene in scenes {
-        let drawing = drawer.draw(&scene)?;
+        let drawing = drawer.draw(scene)?;
         objects.extend(
             drawing.objects.into_iter().map(|bytes| NewObject { kind: ObjectKind::Picture, bytes }),
         );
     }
     Ok(objects)
+}
+
+/// What a reader would refuse is not built.
+fn sound(what: &str, problems: &[Problem]) -> Result<()> {
+    match problems.first() {
+        None => Ok(()),
+        Some(problem) => {
+            Err(Error::Broken { path: what.to_owned(), message: problem.to_string() })
+        }
+    }
 }
 
 /// The screen's own words, the titles of units and the titles of tiles.
@@ -66,10 +80,59 @@ pub(super) fn interface(edition: &Edition, voice: &Voice) -> Result<Vec<NewObjec
     with_clips(&edition.interface, messages.chain(titles).chain(tiles), voice)
 }
 
-/// The welcome with its clips and pictures.
+/// What to do now, and its clips.
+pub(super) fn now(now: &Now, voice: &Voice) -> Result<Vec<NewObject>> {
+    sound("what to do now", &now.problems())?;
+    with_clips(now, now.sentences(), voice)
+}
+
+/// The facts of a city, and their clips.
+pub(super) fn facts(city: &City, voice: &Voice) -> Result<Vec<NewObject>> {
+    sound("the facts of a city", &city.problems())?;
+    with_clips(city, city.sentences(), voice)
+}
+
+/// The picture dictionary, and its clips.
+pub(super) fn dictionary(dictionary: &Dictionary, voice: &Voice) -> Result<Vec<NewObject>> {
+    sound("the dictionary", &dictionary.problems())?;
+    with_clips(dictionary, dictionary.sentences(), voice)
+}
+
+/// Every picture of what to do now, of all cities, so that cities share them.
+pub(super) fn now_pictures(structure: &Structure, drawer: &Drawer) -> Result<Vec<NewObject>> {
+    let dangers = structure.dangers.iter().flat_map(|(dangers, _)| &dangers.danger);
+    let mut scenes: Vec<String> = dangers
+        .flat_map(|danger| {
+            let actions = danger.actions.iter().filter_map(|action| {
+                let lesson = action.lesson.as_ref().and_then(|id| structure.lesson(id));
+                supplements::picture_of(action, lesson)
+            });
+            std::iter::once(supplements::scene_of(danger)).chain(actions).collect::<Vec<_>>()
+        })
+        .collect();
+    scenes.extend(supplements::NUMBERS.iter().map(|(_, scene)| (*scene).to_owned()));
+    scenes.extend(supplements::call_pictures(structure));
+    drawn(&scenes, drawer)
+}
+
+/// Every picture of what to do now, of the facts and of the dictionary.
+pub(super) fn supplement_pictures(
+    structure: &Structure,
+    drawer: &Drawer,
+) -> Result<Vec<NewObject>> {
+    let mut objects = now_pictures(structure, drawer)?;
+    let cities = structure.cities.iter().map(|(city, _)| format!("cities/{}", city.picture));
+    let groups = structure.words.iter().flat_map(|(words, _)| &words.group);
+    let words = groups.flat_map(|group| &group.words).map(|word| format!("words/{word}"));
+    objects.extend(drawn(&cities.chain(words).collect::<Vec<_>>(), drawer)?);
+    Ok(objects)
+}
+
+/// The welcome with its clips and pictures, and what to do now for every city and language.
 pub(super) fn welcome(
     welcome: &Welcome,
     pictures: &[Vec<u8>],
+    now: Vec<NewObject>,
     voice: &Voice,
 ) -> Result<Vec<NewObject>> {
     let languages = welcome
@@ -82,6 +145,7 @@ pub(super) fn welcome(
     objects.extend(
         pictures.iter().map(|bytes| NewObject { kind: ObjectKind::Picture, bytes: bytes.clone() }),
     );
+    objects.extend(now);
     Ok(objects)
 }
 

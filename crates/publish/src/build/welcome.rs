@@ -5,15 +5,18 @@ use std::collections::BTreeMap;
 
 use lesson::{FORMAT, Language, Passage, Sentence, Welcome, WelcomeCity, WelcomeLanguage};
 
-use super::Plan;
-use super::assemble::Locale;
+use repository::NewObject;
+
+use super::assemble::{Edition, Locale};
+use super::{Plan, parts};
 use super::voice::Voice;
 use crate::resolve::Resolved;
 use crate::text::Displayed;
 use crate::{Error, Result};
 
-/// Messages the first screens may say: those of the welcome, of trouble, and shared controls.
-const SPOKEN: &[&str] = &["welcome-", "error-", "common-"];
+/// Messages that are said without a library: those of the welcome, of trouble, of what to do now and its
+/// paper, and shared controls.
+const SPOKEN: &[&str] = &["welcome-", "error-", "common-", "now-", "paper-"];
 
 impl Plan<'_> {
     /// The welcome and the objects of its pictures.
@@ -53,8 +56,28 @@ impl Plan<'_> {
             languages: greetings.collect::<Result<_>>()?,
             cities,
             interface: interface.collect(),
+            now: BTreeMap::new(),
         };
         Ok((welcome, pictures))
+    }
+
+    /// Puts what to do now into the welcome, and gives its documents, clips and pictures.
+    pub(super) fn now(
+        &self,
+        editions: &[Edition],
+        welcome: &mut Welcome,
+        voice: &Voice,
+    ) -> Result<Vec<NewObject>> {
+        let mut objects = Vec::new();
+        for edition in editions {
+            let own = parts::now(&edition.now, voice)?;
+            let document = own.first().map(|object| repository::sha256(&object.bytes));
+            let languages = welcome.now.entry(edition.city.clone()).or_default();
+            languages.extend(document.map(|document| (edition.language.clone(), document)));
+            objects.extend(own);
+        }
+        objects.extend(parts::now_pictures(self.structure, self.drawer)?);
+        Ok(objects)
     }
 }
 

@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use lesson::TestRule;
 
+use crate::build::pattern_of;
 use crate::structure::{Fact, Structure};
 use crate::{Drawer, Problems, Root};
 
@@ -56,6 +58,30 @@ pub(super) fn check(root: &Root, structure: &Structure, on: Date, problems: &Pro
                 let message =
                     format!("number {name} is `{}`; a variable holds digits only", number.value);
                 problems.error(&file.path, line_of(&file.text, name), "bad-number", message);
+            }
+        }
+        for signal in &city.signal {
+            if pattern_of(&signal.pattern).is_none() {
+                let message = format!(
+                    "signal {} is `{}`; write it like `wail 60s`, `steady 180s` or `pulse 5s/unknown 180s`",
+                    signal.id, signal.pattern
+                );
+                let line = line_of(&file.text, &signal.pattern);
+                problems.error(&file.path, line, "bad-pattern", message);
+            }
+        }
+        for supply in &city.supply {
+            if !supply.value.parse::<u32>().is_ok_and(|amount| amount > 0) {
+                let message =
+                    format!("supply {} is `{}`; write a whole number", supply.id, supply.value);
+                let line = line_of(&file.text, supply.id.as_str());
+                problems.error(&file.path, line, "bad-number", message);
+            }
+        }
+        for day in &city.test_day {
+            if let Err(err) = day.rule.parse::<TestRule>() {
+                let line = line_of(&file.text, &day.rule);
+                problems.error(&file.path, line, "bad-rule", err.to_string());
             }
         }
         for (name, fact) in city.facts() {

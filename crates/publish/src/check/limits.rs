@@ -14,6 +14,8 @@ pub(super) enum Role {
     Text(Level),
     Alt,
     Word,
+    /// Heard once, in an emergency.
+    Now,
 }
 
 /// The codes of these problems, for counting.
@@ -83,6 +85,7 @@ fn limits(language: &Language, role: Role) -> Limits {
         Role::Action => Limits { words: ACTION_WORDS, sentences: 1, ..plain },
         Role::Text(level) => Limits::of(language, level),
         Role::Alt => Limits { sentences: 2, ..plain },
+        Role::Now => Limits { words: ACTION_WORDS, sentences: 2, ..plain },
         // With its article; a name may be long.
         Role::Word => Limits { words: TITLE_WORDS, sentences: 1, letters: 30 },
     }

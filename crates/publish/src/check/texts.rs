@@ -8,8 +8,14 @@ use super::limits::{self, Role};
 use super::locales::{Locale, Look, SOURCE};
 use crate::build::CONTENT_FILES;
 use crate::fluent::{FluentFile, Message};
-use crate::resolve::{Fault, Numbers, Resolved, Resolver, numbers};
+use crate::resolve::{Fault, Resolved, Resolver, Value, Values, numbers};
 use crate::structure::City;
+
+/// Files of what is neither lesson nor interface.
+const SUPPLEMENTS: &[&str] = &["dangers.ftl", "facts.ftl"];
+
+/// Counts that meet every plural category of every language here.
+const COUNTS: &[u32] = &[1, 2, 3, 5, 11, 100];
 
 /// One text of a message: its value or an attribute.
 type Part<'a> = (&'a str, Option<&'a str>);
@@ -54,7 +60,41 @@ impl Look<'_> {
                 }
             }
         }
+        self.check_supplements(locale);
         self.check_interface(locale);
+    }
+
+    /// What to do now and the facts: with the numbers of any city that has them, and with any count.
+    fn check_supplements(&self, locale: &Locale) {
+        let cities = self.structure.cities.iter().map(|(city, _)| city);
+        let mut values: Values = cities.flat_map(numbers).collect();
+        values.extend(["name", "names"].map(|it| (it.to_owned(), Value::Name("Lantern".into()))));
+        let counts = ["minutes", "seconds", "litres", "days", "euros"];
+        let is_content = |path: &str| path.starts_with("cities/") || SUPPLEMENTS.contains(&path);
+        for (path, file) in locale.files.iter().filter(|(path, _)| is_content(path)) {
+            let resolver =
+                Resolver::new(&locale.language, &locale.tongue, [file.file.text.as_str()]);
+            let english = self.source.files.get(path).map(|file| {
+                let text = file.file.text.as_str();
+                Resolver::new(&self.source.language, &self.source.tongue, [text])
+            });
+            for (id, message) in &file.messages {
+                for (part, count) in parts(id, message).into_iter().zip(std::iter::repeat(COUNTS)) {
+                    // Every form of a plural is a text of its own.
+                    let has_plural = message.variables.iter().any(|it| counts.contains(&&**it));
+                    for count in count.iter().take(if has_plural { COUNTS.len() } else { 1 }) {
+                        let counted = counts.map(|it| (it.to_owned(), Value::Count(*count)));
+                        values.extend(counted);
+                        let Some(resolved) = resolver.resolve(part.0, part.1, &values) else {
+                            continue;
+                        };
+                        let theirs =
+                            english.as_ref().and_then(|it| it.resolve(part.0, part.1, &values));
+                        self.check_text(locale, path, part, message, &resolved, theirs.as_ref());
+                    }
+                }
+            }
+        }
     }
 
     /// The screen's own words: whatever can be said must be sayable.
@@ -73,7 +113,7 @@ impl Look<'_> {
                 file.messages.iter().filter(|(_, message)| message.value_variables.is_empty())
             {
                 let faults = resolver
-                    .resolve(id, None, &Numbers::new())
+                    .resolve(id, None, &Values::new())
                     .map(|resolved| resolved.faults)
                     .unwrap_or_default();
                 for fault in faults {
@@ -170,7 +210,7 @@ impl Look<'_> {
     }
 
     /// The numbers that each of these cities has: a sentence that is told in all of them may use no other.
-    fn numbers(&self, is_told_in: impl Fn(&City) -> bool) -> Numbers {
+    fn numbers(&self, is_told_in: impl Fn(&City) -> bool) -> Values {
         let mut cities =
             self.structure.cities.iter().map(|(city, _)| city).filter(|city| is_told_in(city));
         let mut common = cities.next().map(numbers).unwrap_or_default();
@@ -199,6 +239,11 @@ fn role(id: &str, attribute: Option<&str>) -> Option<Role> {
         Some("title") => Some(Role::Title),
         Some("action") => Some(Role::Action),
         Some("word") => Some(Role::Word),
+        Some("danger" | "act" | "who") => Some(Role::Now),
+        Some("call" | "tone" | "meaning" | "offer" | "supply" | "special") => {
+            Some(Role::Text(Level::Plain))
+        }
+        Some("group") => Some(Role::Title),
         Some("step" | "hello" | "alone" | "calm" | "share") => Some(Role::Text(Level::Easy)),
         _ => None,
     }

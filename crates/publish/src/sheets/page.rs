@@ -5,7 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use picture::Theme;
 
 use crate::build::Locale;
-use crate::resolve::{Numbers, numbers};
+use crate::resolve::{Value, Values, numbers};
 use crate::structure::{self, Structure};
 use crate::{Drawer, Error, Problems, Result, Root};
 
@@ -35,7 +35,7 @@ impl Sources {
     }
 
     /// The numbers every city has alike; a number that differs stays empty.
-    pub(super) fn numbers(&self) -> Numbers {
+    pub(super) fn numbers(&self) -> Values {
         let mut cities = self.structure.cities.iter().map(|(city, _)| numbers(city));
         let mut all = cities.next().unwrap_or_default();
         for city in cities {
@@ -43,7 +43,7 @@ impl Sources {
                 all.entry(name)
                     .and_modify(|known| {
                         if *known != value {
-                            "…".clone_into(known);
+                            *known = Value::Name("…".to_owned());
                         }
                     })
                     .or_insert(value);
@@ -59,7 +59,7 @@ pub(super) fn text(
     lesson: &str,
     id: &str,
     attribute: Option<&str>,
-    numbers: &Numbers,
+    numbers: &Values,
 ) -> String {
     let resolved = locale.lesson(lesson).and_then(|texts| texts.resolve(id, attribute, numbers));
     let sentences = resolved.map(|resolved| resolved.shown).unwrap_or_default();
