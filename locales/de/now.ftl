@@ -15,7 +15,7 @@ now-call = Notruf
 
 now-out = Geh raus
 
-now-in = Geh rein
+now-in = Geh in ein Haus
 
 ## Die Karte für den Notruf
 

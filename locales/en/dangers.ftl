@@ -45,7 +45,7 @@ danger-stairs = Smoke on the stairs?
 ## What to do: at most six words
 
 # After an earthquake, when all is still: put shoes on, then take the stairs (not the lift) out of the house.
-act-quake-after = Still again? Shoes on, stairs, outside.
+act-quake-after = It is still? Shoes, stairs, outside.
 
 act-else-adult = Go to an adult you trust.
 

@@ -56,7 +56,7 @@ fact-apps = Apps that warn: { $names }
 
 # Variables:
 #   $names (String) - names of radio and television stations
-fact-radio = Official radio: { $names }
+fact-radio = Official radio and television: { $names }
 
 # Variables:
 #   $names (String) - addresses of pages
@@ -69,7 +69,7 @@ fact-pages = Official pages: { $names }
 help-point = Look for this name: { $name }
 
 offer-information = There you get news.
-offer-emergency-call = There somebody calls for help.
+offer-emergency-call = There helpers call for you.
 offer-first-aid = There you get first aid.
 offer-warmth = There it is warm.
 offer-water = There you get water.
@@ -124,7 +124,7 @@ supply-total =
 special-storm-surge = The sea can come into the city. Go up, stay out of the cellar.
 
 # White phosphorus. Never say how to tell it from amber.
-special-phosphorus = Some finds on the beach look like amber and burn. Do not touch, go away, tell an adult.
+special-phosphorus = Some finds on the beach look like amber and can burn. Do not touch, go away, tell an adult.
 
 # Old shells and strange metal things.
 special-munitions = Old metal things on the ground can be dangerous. Do not touch, go away, tell an adult.

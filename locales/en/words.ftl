@@ -79,7 +79,7 @@ word-window = the window
 # A power line that hangs down in the street, not the cord of a lamp.
 word-wire = the wire
 
-## Groups of the picture dictionary: a page of pictures each, at most three words.
+## Groups of the picture dictionary: a page of pictures each, at most four words.
 
 # Family, friend, neighbour, teacher, helper.
 group-people = People
