@@ -284,7 +284,7 @@ function picture(name: string): Picture {
   return { paper, contrast: name === 'e_flood' ? 'e_flood_hc.svg' : null, width: 800, height: 600 };
 }
 
-function line({ home, second }: Settings, texts: Texts): Line {
+export function line({ home, second }: Settings, texts: Texts): Line {
   const first = home !== null && home in texts ? home : 'de';
   const other = second !== null && second !== first && second in texts ? second : null;
   return {

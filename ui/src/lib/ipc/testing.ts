@@ -3,6 +3,7 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import type { Channel } from '@tauri-apps/api/core';
 import { LESSONS, lessonIn, PRETEND, shelfIn, welcomeHere } from './pretended';
+import { dictionaryIn } from './pretendedDictionary';
 import { PretendedVoice } from './pretendedVoice';
 import type { Level, Progress, Report, Settings, Start } from './types.gen';
 
@@ -50,6 +51,7 @@ export function pretend(): void {
       if (asked['fail']) throw { code: asked['fail'] };
       return shelfIn(settings, Number(asked['lessons'] ?? LESSONS));
     },
+    dictionary: () => dictionaryIn(settings),
     open_lesson: ({ lesson, level }) => lessonIn(settings, lesson, level),
     listen: ({ onReport }) => void (voice.onreport = (report) => onReport.onmessage(report)),
     say: ({ clip, fromMs, toMs, speed }) => voice.say(clip, fromMs, toMs, speed),

@@ -56,8 +56,16 @@ export class Player {
     await listen(hear).catch((error: unknown) => (this.trouble = codeOf(error)));
   }
 
-  /** Speaks a sentence or one word of it. One without a clip is over at once, and it is quiet. */
-  say(release: string, sentence: Sentence, word: WordTime | null = null): Promise<Outcome> {
+  /**
+   * Speaks a sentence or one word of it, at a speed of its own where one is given. One without a clip is
+   * over at once, and it is quiet.
+   */
+  say(
+    release: string,
+    sentence: Sentence,
+    word: WordTime | null = null,
+    speed: number | null = null
+  ): Promise<Outcome> {
     const { clip } = sentence;
     if (clip === null) {
       this.hush();
@@ -68,15 +76,19 @@ export class Player {
       this.#take({ sentence, settle }, range.fromMs);
       // Commands may overtake each other on their way: a control's name must not come after, and
       // instead of, the sentence.
-      const asked = () => say({ release, clip, ...range, speed: this.speed });
+      const asked = () => say({ release, clip, ...range, speed: speed ?? this.speed });
       void this.#answer(this.#naming === null ? asked() : this.#naming.then(asked));
     });
   }
 
   /** Speaks sentence after sentence until one is stopped. */
-  async recite(release: string, sentences: Sentence[]): Promise<void> {
+  async recite(
+    release: string,
+    sentences: Sentence[],
+    speed: number | null = null
+  ): Promise<void> {
     for (const sentence of sentences) {
-      if ((await this.say(release, sentence)) !== 'ended') return;
+      if ((await this.say(release, sentence, null, speed)) !== 'ended') return;
     }
   }
 

@@ -9,8 +9,11 @@ import {
   type Level,
   type Line,
   type Sentence,
-  type Trace
+  type Trace,
+  type Word
 } from '$lib/ipc';
+import { wordsOf } from '$lib/dictionary';
+import { spoken } from '$lib/line';
 import { Ahead } from '$lib/pictures';
 import { player } from '$lib/player/player.svelte';
 import { chosen } from '$lib/settings.svelte';
@@ -22,8 +25,10 @@ export type LessonState =
   | { state: 'ready'; lesson: LessonView; beads: Bead[]; script: Script }
   | { state: 'failed'; code: ErrorCode };
 
-/** What lies over the lesson: a word's drawing, or why we do this. */
-export type Overlay = { kind: 'word'; entry: Entry } | { kind: 'why'; lines: Line[] };
+/** What lies over the lesson: a word and the sentence it was in, or why we do this. */
+export type Overlay =
+  | { kind: 'word'; entry: Entry; sentence: Sentence }
+  | { kind: 'why'; lines: Line[] };
 
 /** A lesson being read: where the child is, what is said, what is kept. */
 export class Lesson {
@@ -31,6 +36,8 @@ export class Lesson {
   flow = $state.raw<Flow>(opened(0));
   overlay = $state.raw<Overlay | null>(null);
   isSlow = $state(false);
+  /** All words of the dictionary, once the first card asked for them. */
+  words = $state.raw<Word[]>([]);
 
   readonly frame = $derived.by((): Frame | null =>
     this.view.state === 'ready' ? (this.view.lesson.frames[this.flow.frame] ?? null) : null
@@ -84,16 +91,18 @@ export class Lesson {
     this.#speak(sentence, time);
   }
 
-  open(overlay: Overlay): void {
-    this.send({ kind: 'interrupt' });
-    this.overlay = overlay;
-    void player.recite(this.release, sentencesOf(overlay));
-  }
+  openWhy = (lines: Line[]): void => {
+    this.#open({ kind: 'why', lines });
+    void player.recite(this.release, lines.flatMap(spoken));
+  };
 
-  openWord = (word: string): void => {
+  /** The card of a word that was tapped in a sentence; it speaks by itself. */
+  openWord = (word: string, sentence: Sentence): void => {
     if (this.view.state !== 'ready') return;
     const entry = this.view.lesson.words.find(({ id }) => id === word);
-    if (entry) this.open({ kind: 'word', entry });
+    if (!entry) return;
+    this.#open({ kind: 'word', entry, sentence });
+    void wordsOf(this.release).then((words) => (this.words = words));
   };
 
   close = (): void => {
@@ -128,6 +137,11 @@ export class Lesson {
     player.setSpeed(chosen.now.speed);
     this.onleave();
   };
+
+  #open(overlay: Overlay): void {
+    this.send({ kind: 'interrupt' });
+    this.overlay = overlay;
+  }
 
   #do(deed: Deed | null): void {
     switch (deed?.do) {
@@ -183,9 +197,4 @@ function scriptOf({ frames }: LessonView): Script {
   return frames.map(({ lines }) =>
     lines.map(({ first, second }) => ({ first: hasVoice(first), second: hasVoice(second) }))
   );
-}
-
-function sentencesOf(overlay: Overlay): Sentence[] {
-  const lines = overlay.kind === 'word' ? [overlay.entry.text] : overlay.lines;
-  return lines.flatMap(({ first, second }) => (second === null ? [first] : [first, second]));
 }
