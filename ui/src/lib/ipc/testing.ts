@@ -3,6 +3,7 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import type { Channel } from '@tauri-apps/api/core';
 import { LESSONS, lessonIn, PRETEND, shelfIn, welcomeHere } from './pretended';
+import { nowHere } from './pretendedNow';
 import { PretendedVoice } from './pretendedVoice';
 import type { Level, Progress, Report, Settings, Start } from './types.gen';
 
@@ -51,6 +52,10 @@ export function pretend(): void {
       return shelfIn(settings, Number(asked['lessons'] ?? LESSONS));
     },
     open_lesson: ({ lesson, level }) => lessonIn(settings, lesson, level),
+    now: () => nowHere(settings),
+    print_page: () => {
+      if (asked['printer'] === 'none') throw { code: 'no-printer' };
+    },
     listen: ({ onReport }) => void (voice.onreport = (report) => onReport.onmessage(report)),
     say: ({ clip, fromMs, toMs, speed }) => voice.say(clip, fromMs, toMs, speed),
     say_interface: () => null,
