@@ -21,9 +21,25 @@ export type Route =
 
 class Way {
   now = $state.raw<Route>({ screen: 'opening' });
+  #place: (() => Route) | null = null;
 
   go = (route: Route): void => {
+    this.#place = null;
     this.now = route;
+  };
+
+  /** A screen that moves on by itself says where it is, so that one can come back to that place. */
+  mark(place: () => Route): void {
+    this.#place = place;
+  }
+
+  /** Where one comes back to. */
+  here = (): Route => this.#place?.() ?? this.now;
+
+  /** To what to do now, from wherever one is. */
+  toNow = (): void => {
+    if (this.now.screen === 'opening' || this.now.screen === 'now') return;
+    this.go({ screen: 'now', back: this.here() });
   };
 }
 

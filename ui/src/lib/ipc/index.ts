@@ -18,6 +18,11 @@ import type {
 
 export type * from './types.gen';
 
+/** What a printer is asked for. */
+export type PaperSize = 'a4' | 'a3';
+
+export type Orientation = 'portrait' | 'landscape';
+
 type ErrorCodeOf<Id> = Id extends `error-${infer Code}` ? Exclude<Code, 'title'> : never;
 
 /** The codes that have a message: one without a message does not compile. */
@@ -65,6 +70,10 @@ export const now = (city: string | null, home: string | null) => call<Now>('now'
 export const city = () => call<City>('city');
 
 export const dictionary = () => call<Dictionary>('dictionary');
+
+/** Opens the system's printing of this window's page. */
+export const printPage = (paper: PaperSize, orientation: Orientation) =>
+  tell('print_page', { paper, orientation });
 
 /** Asks for the player's reports; once per window. */
 export const listen = (onReport: (report: Report) => void) =>

@@ -30,7 +30,7 @@ export const PRETEND: Settings = {
   speaksControls: false
 };
 
-type Texts = Record<string, string>;
+export type Texts = Record<string, string>;
 
 const FLOOD: {
   kind: Frame['kind'];
@@ -279,7 +279,7 @@ export function welcomeHere(isMany: boolean): Welcome {
   return { languages, cities };
 }
 
-function picture(name: string): Picture {
+export function picture(name: string): Picture {
   const paper = `${name}.svg`;
   return { paper, contrast: name === 'e_flood' ? 'e_flood_hc.svg' : null, width: 800, height: 600 };
 }
@@ -297,7 +297,7 @@ const directionOf = (language: string): Direction =>
   ['ar', 'fa'].includes(language) ? 'rtl' : 'ltr';
 
 /** A sentence with its marks taken out and word times as long as its words. */
-function sentence(language: string, marked: string): Sentence {
+export function sentence(language: string, marked: string): Sentence {
   const marks: Sentence['marks'] = [];
   let text = '';
   for (const [whole, surface, word] of marked.matchAll(/\[([^\]]+)\]\(([^)]+)\)|[^[]+/g)) {

@@ -4,6 +4,7 @@ import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import type { Channel } from '@tauri-apps/api/core';
 import { LESSONS, lessonIn, PRETEND, shelfIn, welcomeHere } from './pretended';
 import { dictionaryIn } from './pretendedDictionary';
+import { nowHere } from './pretendedNow';
 import { PretendedVoice } from './pretendedVoice';
 import type { Level, Progress, Report, Settings, Start } from './types.gen';
 
@@ -53,6 +54,10 @@ export function pretend(): void {
     },
     dictionary: () => dictionaryIn(settings),
     open_lesson: ({ lesson, level }) => lessonIn(settings, lesson, level),
+    now: () => nowHere(settings),
+    print_page: () => {
+      if (asked['printer'] === 'none') throw { code: 'no-printer' };
+    },
     listen: ({ onReport }) => void (voice.onreport = (report) => onReport.onmessage(report)),
     say: ({ clip, fromMs, toMs, speed }) => voice.say(clip, fromMs, toMs, speed),
     say_interface: () => null,

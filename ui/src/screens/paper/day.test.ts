@@ -1,0 +1,11 @@
+import { day } from './day';
+
+const date = new Date(2026, 10, 26);
+
+test.each([
+  { language: 'de', shown: '26. November 2026' },
+  { language: 'ar', shown: '26 نوفمبر 2026' },
+  { language: 'fa', shown: /^26 نوامبر 2026$/ }
+])('a day has digits everybody can read: $language', ({ language, shown }) => {
+  expect(day(date, language)).toMatch(shown);
+});

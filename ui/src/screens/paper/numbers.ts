@@ -1,0 +1,15 @@
+/** A number at the end, with what stands between it and its name. */
+const NUMBER = /[\s:\u2066-\u2069]*(\d(?:[\d ]*\d)?)[\s\u2066-\u2069]*$/;
+
+/** A number to call and whom it calls. */
+export interface Number {
+  name: string;
+  number: string | null;
+}
+
+/** Takes apart "Police: 110". Where the number stands elsewhere the sentence stays whole. */
+export function apart(text: string): Number {
+  const number = NUMBER.exec(text);
+  if (number?.[1] === undefined) return { name: text, number: null };
+  return { name: text.slice(0, number.index), number: number[1] };
+}
