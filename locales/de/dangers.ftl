@@ -20,8 +20,8 @@ danger-flood = Das Wasser kommt
 # „Ich höre“ statt „die Sirene klingt“: So sagt es ein Kind, wenn sie da ist.
 danger-siren = Ich höre die Sirene
     .spoken = Ich höre die Sie-rehne
-    .alt = Eine Sirene auf einem Dach schickt Wellen in alle Richtungen.
-    .alt-spoken = Eine Sie-rehne auf einem Dach schickt Wellen in alle Richtungen.
+    .alt = Eine Sirene steht auf einem Dach, um sie herum sind Schallwellen.
+    .alt-spoken = Eine Sie-rehne steht auf einem Dach, um sie herum sind Schallwellen.
 
 danger-blackout = Das Licht ist aus
     .alt = Die Fenster und die Lampe sind dunkel.
@@ -43,7 +43,8 @@ danger-stairs = Rauch auf der Treppe?
 
 ## Was zu tun ist
 
-act-quake-after = Wieder still? Schuhe an, Treppe, raus.
+# „Boden ruhig“ statt „wieder still“: Still ist auch eine Sirene, wenn sie nicht mehr klingt.
+act-quake-after = Boden ruhig? Schuhe an, Treppe, raus.
 
 # In der Mehrzahl, weil „zu einem Erwachsenen, dem du vertraust“ ein Wort zu lang ist.
 act-else-adult = Geh zu Erwachsenen, denen du vertraust.
@@ -69,14 +70,14 @@ who-gas = Es riecht nach Gas: { $gas }
 who-helpline = Kindertelefon: { $helpline }
 
 # „Notruf“ steht so auf dem gesperrten Telefon.
-call-lock = Auch ein gesperrtes Telefon hat die Taste Notruf.
-    .spoken = Auch ein gesperrtes Telefon hat die Taste Nohtruf.
+call-lock = Auch ein gesperrtes Telefon hat eine Taste für den Notruf.
+    .spoken = Auch ein gesperrtes Telefon hat eine Taste für den Nohtruf.
     .alt = Auf einem gesperrten Telefon ist ein Finger über der Taste Notruf.
     .alt-spoken = Auf einem gesperrten Telefon ist ein Finger über der Taste Nohtruf.
 
 call-self = Lumo kann nicht anrufen. Nimm ein Telefon.
 
-call-sheet = Das Papierblatt hilft, wenn das Licht aus ist.
+call-sheet = Das gedruckte Blatt hilft, wenn das Licht aus ist.
     .alt = Ein Blatt mit Bildern hängt an der Wand.
 
 ## Was ein Kind am Telefon sagen kann. Bei … sagt es seinen Namen oder seine Straße.

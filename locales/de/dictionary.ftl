@@ -13,4 +13,4 @@ dictionary-slow = Langsam
 
 dictionary-sentence = Der Satz
 
-dictionary-related = Das passt dazu
+dictionary-related = Diese Wörter passen dazu

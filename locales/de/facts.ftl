@@ -55,10 +55,9 @@ fact-phone = Die Warnung auf dem Telefon heißt { $name }.
 fact-apps = Apps, die warnen: { $names }
     .spoken = Äpps, die warnen: { $names }
 
-# „Sender“, weil auch Fernsehen dabei ist.
-fact-radio = Offizielle Sender: { $names }
+fact-radio = Offizielles Radio und Fernsehen: { $names }
 
-fact-pages = Offizielle Seiten: { $names }
+fact-pages = Offizielle Seiten im Internet: { $names }
 
 ## Hilfestellen
 

@@ -8,7 +8,7 @@ now-title = Was ist passiert?
 
 now-again = Noch einmal hören
 
-now-listen = Namen anhören
+now-listen = Den Namen anhören
 
 now-call = Notruf
     .spoken = Nohtruf

@@ -13,6 +13,6 @@ paper-poster = Plakat zu dieser Lektion
 
 paper-hang = Häng dieses Blatt dort auf, wo alle es sehen.
 
-paper-fold = Schneid die Karte aus, falte sie und steck sie ein.
+paper-fold = Schneid die Karte aus, falte sie und steck sie in die Tasche.
 
 paper-date = Gedruckt am { $date }. Bitte prüf das Blatt jedes Jahr.

@@ -11,13 +11,13 @@ city-signals = Sirēnas signāli
 city-warnings = Brīdinājumi un jaunumi
 city-help = Palīdzības punkti
 city-supplies = Krājumi mājās
-city-dangers = Šīs pilsētas briesmas
+city-dangers = Īpašas briesmas šajā pilsētā
 city-tests = Sirēnu pārbaudes dienas
 
 city-next = Nākamā lapa
 city-previous = Iepriekšējā lapa
 
-city-nothing = Par šo pilsētu mēs neko neatradām. Pajautā pilsētai.
+city-nothing = Par šo pilsētu mēs neko neatradām. Pajautā pilsētas pašvaldībā.
 
 ## Ko katrs fakts saka par sevi
 

@@ -63,7 +63,7 @@ who-gas = Ož pēc gāzes: { $gas }
 who-helpline = Uzticības tālrunis bērniem: { $helpline }
 
 call-lock = Arī bloķētam telefonam ir poga ārkārtas zvanam.
-    .alt = Pirksts ir virs bloķēta telefona ārkārtas zvana pogas.
+    .alt = Pirksts ir virs ārkārtas zvana pogas bloķētā telefonā.
 
 call-self = Lumo nevar zvanīt. Ņem telefonu.
     .spoken = Lumó nevar zvanīt. Ņem telefonu.

@@ -10,4 +10,4 @@ dictionary-slow = Lēnām
 
 dictionary-sentence = Teikums
 
-dictionary-related = Vēl līdzīgi vārdi
+dictionary-related = Citi līdzīgi vārdi

@@ -3,8 +3,8 @@
 
 ## Kā skan sirēna
 
-# Skaņa ir „augsti, zemi“, nekad „augšā, lejā“: neviens nekāpj pa kāpnēm.
-tone-wail = Sirēna skan augsti, zemi, augsti, zemi.
+# Skaņa ir „augsta, zema“, nekad „augšā, lejā“: neviens nekāpj pa kāpnēm.
+tone-wail = Sirēnas skaņa ir augsta, zema, augsta, zema.
 
 tone-steady = Sirēna visu laiku skan vienādi.
 
@@ -40,7 +40,7 @@ meaning-danger = Ir briesmas. Ej iekšā, visu aizver un klausies.
 
 meaning-danger-coming = Briesmas tuvojas. Ej iekšā, visu aizver un klausies.
 
-meaning-over = Briesmas ir garām. Pirms ej ārā, jautā pieaugušajam.
+meaning-over = Briesmas ir garām. Vispirms jautā pieaugušajam, vai drīksti iet ārā.
 
 meaning-test = Tā ir pārbaude. Arī tad ej iekšā, visu aizver un klausies.
 
@@ -62,8 +62,8 @@ fact-pages = Oficiālās lapas internetā: { $names }
 help-point = Meklē šo nosaukumu: { $name }
 
 offer-information = Tur tu uzzini jaunumus.
-# „Tavā vietā“: nevis kāds sauc pēc palīdzības, bet palīgs piezvana.
-offer-emergency-call = Tur palīgi zvana tavā vietā.
+# Nevis „zvana tavā vietā“: to var saprast arī kā „zvana tur, kur tu esi“.
+offer-emergency-call = Tur palīgi tev izsauc palīdzību.
 offer-first-aid = Tur palīgi sniedz pirmo palīdzību.
 offer-warmth = Tur ir silti.
 offer-water = Tur tu dabū ūdeni.
@@ -113,7 +113,7 @@ supply-total =
 special-storm-surge = Jūras ūdens var ienākt pilsētā. Ej augšā pa kāpnēm, neej pagrabā.
 
 # Nekad nesakām, kā atšķirt no dzintara.
-special-phosphorus = Dažas lietas pludmalē izskatās kā dzintars, bet aizdegas. Neaiztiec, ej prom, pasaki pieaugušajam.
+special-phosphorus = Dažas lietas pludmalē izskatās kā dzintars, bet var aizdegties. Neaiztiec, ej prom, pasaki pieaugušajam.
 
 special-munitions = Vecas metāla lietas uz zemes var būt bīstamas. Neaiztiec, ej prom, pasaki pieaugušajam.
 

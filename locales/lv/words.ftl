@@ -60,11 +60,11 @@ word-window = logs
 # Elektrības vads, kas nokarājas uz ielas, nevis lampas vads.
 word-wire = vads
 
-## Attēlu vārdnīcas grupas: katrai sava lapa, ne vairāk par trim vārdiem.
+## Attēlu vārdnīcas grupas: katrai sava lapa, ne vairāk par četriem vārdiem.
 
 group-people = Cilvēki
 # Vārds, roka, vēders, kartīte, mugursoma, telefons, sega.
-group-me = Es un mantas
+group-me = Es un manas mantas
 # Mājas, durvis, logs, kāpnes, lifts, pagrabs, tualete.
 group-house = Mājā
 # Galds, gulta, lakats, lukturītis, baterija, svece, grils.

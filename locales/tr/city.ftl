@@ -10,8 +10,8 @@ city-numbers = Telefon numaraları
 city-signals = Siren sesleri
 city-warnings = Uyarılar ve haberler
 city-help = Yardım noktaları
-city-supplies = Evde hazır olsun
-city-dangers = Bu şehre özgü tehlikeler
+city-supplies = Evdeki hazırlıklar
+city-dangers = Bu şehirdeki tehlikeler
 city-tests = Siren denemesi günleri
 
 city-next = Sonraki sayfa
@@ -31,9 +31,9 @@ city-doubt = Bundan emin değiliz.
 
 city-expired = Lütfen bunu kontrol et. Eski olabilir.
 
-city-unsigned = Şehir bunu henüz kontrol etmedi.
+city-unsigned = Belediye bunu henüz kontrol etmedi.
 
-city-about = Bilginin kaynağı
+city-about = Bu bilgi nereden?
 
 ## Siren sesleri
 
@@ -71,7 +71,7 @@ city-bottle = Bir şişe 1 litredir. Bir kasa 10 litredir.
 
 city-test-next = Bir sonraki: { $date }, { $time }
 
-city-test-none = Burada sabit bir gün yok. Şehir bunu önceden söyler.
+city-test-none = Burada sabit bir gün yok. Belediye bunu önceden söyler.
 
 ## Taşındık
 

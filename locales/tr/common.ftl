@@ -27,4 +27,5 @@ common-second-only = Sadece şehrin dilinde.
 
 common-draft = Taslak. Bunu henüz kimse kontrol etmedi.
 
-common-trial = Deneme sürümü. Şehir bunu henüz kontrol etmedi.
+common-trial = Deneme sürümü. Belediye bunu henüz kontrol etmedi.
+    .spoken = Denemä sürümü. Belediye bunu henüz kontrol etmedi.

@@ -42,8 +42,8 @@ meaning-over-or-test = Ya tehlike geçti ya da bu bir siren denemesi. İçeride 
 
 fact-phone = Telefondaki uyarının adı { $name }.
 
-fact-apps = Uyaran uygulamalar: { $names }
-    .spoken = Uyaran uygulamalâr: { $names }
+fact-apps = Uyarı veren uygulamalar: { $names }
+    .spoken = Uyarı veren uygulamalâr: { $names }
 
 # Adların arasında televizyon da var.
 fact-radio = Resmî radyo ve televizyon: { $names }
@@ -61,7 +61,7 @@ help-point = Bu adı bul: { $name }
 offer-information = Orada haberleri öğrenirsin.
 offer-emergency-call = Orada biri yardım çağırır.
 offer-first-aid = Orada sana ilk yardım yaparlar.
-offer-warmth = Orası sıcak.
+offer-warmth = Orada ısınırsın.
 offer-water = Orada sana su verirler.
 
 ## Evde hazır olacaklar
@@ -102,7 +102,7 @@ special-storm-surge = Deniz şehre girebilir. Üst kata çık, bodrumdan uzak du
     .spoken = Deniz şehre girebilir. Üst kata çık, bodrûmdan uzak dur.
 
 # Kehribardan nasıl ayrıldığını asla yazma.
-special-phosphorus = Kumsaldaki bazı şeyler kehribara benzer ve yanar. Dokunma, uzaklaş, bir yetişkine söyle.
+special-phosphorus = Kumsaldaki bazı şeyler kehribara benzer ve yanabilir. Dokunma, uzaklaş, bir yetişkine söyle.
 
 special-munitions = Yerdeki eski metal şeyler tehlikeli olabilir. Dokunma, uzaklaş, bir yetişkine söyle.
 

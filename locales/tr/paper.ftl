@@ -15,7 +15,7 @@ paper-poster = Bu dersin afişi
 
 paper-hang = Bu kâğıdı herkesin gördüğü yere as.
 
-paper-fold = Kes, katla ve cebinde taşı.
-    .spoken = Kes, katlâ ve cebinde taşı.
+paper-fold = Kâğıdı kes, katla ve cebinde taşı.
+    .spoken = Kâğıdı kes, katlâ ve cebinde taşı.
 
 paper-date = Bu kâğıdın tarihi: { $date }. Lütfen her yıl kontrol et.

@@ -1,5 +1,7 @@
 ### Resimli sözlük: bir çocuğun o şeye verdiği ad.
 ### “Görevli” hem telefonu açan hem yardıma gelen kişidir; her derste aynı kelime kalır.
+### Ses (espeak-ng 1.51) “arama”, “buluşma”, “danışma”, “konuşma” sözlerini “sakın yapma” gibi vurgular; `spoken` bunu her derste düzeltir.
+### “Deneme” tek başına yazılmaz: “siren denemesi”, “uyarı denemesi” yaz.
 
 word-adult = yetişkin
 word-ambulance = ambulans
@@ -18,6 +20,7 @@ word-cloth = bez
 word-danger = tehlike
 # Gelince adın söylendiği yer. “Masa” tek başına yemek masasıdır.
 word-desk = danışma masası
+    .spoken = danışmâ masası
 word-door = kapı
 word-family = aile
 word-fire = yangın
@@ -33,6 +36,7 @@ word-helper = görevli
 word-home = ev
 word-lift = asansör
 word-meeting-point = buluşma yeri
+    .spoken = buluşmâ yeri
 word-message = mesaj
 word-name = ad
 word-neighbour = komşu

@@ -58,8 +58,8 @@ step-days-hall = Mājās ir pārāk auksti? Ej kopā ar [pieaugušo](adult) uz s
     .why = Pilsēta apsilda dažas sporta halles. Tur tu vari sasildīties.
     .alt = Vectēvs un divi bērni atpūšas gaišā hallē. Palīgs atnes segu.
 
-step-days-island = Kopā ar [pieaugušo](adult) meklē laternu. Ja kāds ir savainots, vispirms zvani { $emergency }.
-    .plain = Kopā ar [pieaugušo](adult) meklē laternu. Tur ir [ūdens](water) un jaunumi. Ja kāds ir savainots, vispirms zvani { $emergency }.
+step-days-island = Kopā ar [pieaugušo](adult) meklē laternu. Ja kāds ir ievainots, vispirms zvani { $emergency }.
+    .plain = Kopā ar [pieaugušo](adult) meklē laternu. Tur ir [ūdens](water) un jaunumi. Ja kāds ir ievainots, vispirms zvani { $emergency }.
     .why = Cilvēki tur dod ūdeni un stāsta jaunumus. Ārsts atbrauc ar ātro palīdzību.
     .alt = Laterna stāv pie atvērtām durvīm. Iekšā sieviete dod ūdeni vīrietim un zēnam.
 

@@ -1,5 +1,5 @@
 ### Savas pilsētas sirēna: iekšā, visu aizver, klausies kopā ar pieaugušo. Mierīgi vārdi, nekas neskan.
-### Skaņa ir „augsti, zemi“ vai „vienādi“, nekad „augšā, lejā“: neviens nekāpj pa kāpnēm.
+### Skaņa ir „augsta, zema“ vai „vienādi“, nekad „augšā, lejā“: neviens nekāpj pa kāpnēm.
 ### „Iekšā“ ir vienmēr mājā, „ārā“ ir virziens, „laukā“ ir vieta. „Aizver“ nav „aizslēdz“.
 ### Balss (espeak-ng) lasa „1“ kā „viens“ un „2“ kā „divi“; tāpēc `spoken` dod pareizo formu.
 
@@ -17,9 +17,9 @@ action-siren-listen = Paliec kopā ar [pieaugušo](adult) un klausies.
 
 ## Uzreiz iekšā: signāli. Bērns dzird tikai savas pilsētas signālus.
 
-step-siren-rostock-warning = [Sirēna](siren) skan augsti, zemi, augsti, zemi. Tas ir [brīdinājums](warning), ej iekšā.
-    .plain = [Sirēna](siren) 1 minūti skan augsti, zemi, augsti, zemi. Tas ir [brīdinājums](warning). Ej iekšā.
-    .plain-spoken = Sirēna vienu minūti skan augsti, zemi, augsti, zemi. Tas ir brīdinājums. Ej iekšā.
+step-siren-rostock-warning = [Sirēnas](siren) skaņa ir augsta, zema, augsta, zema. Tas ir [brīdinājums](warning), ej iekšā.
+    .plain = [Sirēnas](siren) skaņa 1 minūti ir augsta, zema, augsta, zema. Tas ir [brīdinājums](warning). Ej iekšā.
+    .plain-spoken = Sirēnas skaņa vienu minūti ir augsta, zema, augsta, zema. Tas ir brīdinājums. Ej iekšā.
     .why = Sirēna reizē brīdina daudzus cilvēkus. Tagad visi iet iekšā un klausās.
     .alt = No sirēnas uz jumta nāk viļņota līnija. Vīrietis un meitene iet uz atvērtām durvīm.
 
@@ -28,9 +28,9 @@ step-siren-vienna-coming = [Sirēna](siren) skan ilgi un vienādi. [Briesmas](da
     .why = Vēl ir laiks mierīgi ieiet iekšā. Radio pastāsta vairāk.
     .alt = No sirēnas pie upes nāk taisna līnija. Sieviete un zēns ratiņkrēslā dodas uz durvīm.
 
-step-siren-vienna-now = [Sirēna](siren) skan augsti, zemi, augsti, zemi. Tagad ir [briesmas](danger), ej iekšā.
-    .plain = [Sirēna](siren) 1 minūti skan augsti, zemi, augsti, zemi. Tagad ir [briesmas](danger). Ej iekšā.
-    .plain-spoken = Sirēna vienu minūti skan augsti, zemi, augsti, zemi. Tagad ir briesmas. Ej iekšā.
+step-siren-vienna-now = [Sirēnas](siren) skaņa ir augsta, zema, augsta, zema. Tagad ir [briesmas](danger), ej iekšā.
+    .plain = [Sirēnas](siren) skaņa 1 minūti ir augsta, zema, augsta, zema. Tagad ir [briesmas](danger). Ej iekšā.
+    .plain-spoken = Sirēnas skaņa vienu minūti ir augsta, zema, augsta, zema. Tagad ir briesmas. Ej iekšā.
     .why = Iekšā ir drošāk. Radio pasaka, ko darīt.
     .alt = No sirēnas nāk viļņota līnija. Vectēvs un maza meitene ieiet mājā.
 
@@ -45,9 +45,9 @@ step-siren-ljubljana-coming = [Sirēna](siren) skan ilgi un vienādi. [Briesmas]
     .why = Vēl ir laiks mierīgi ieiet iekšā. Radio pastāsta vairāk.
     .alt = No sirēnas uz jumta nāk taisna līnija. Vecmāmiņa un meitene iet uz atvērtām durvīm.
 
-step-siren-ljubljana-now = [Sirēna](siren) skan augsti, zemi, augsti, zemi. Tagad ir [briesmas](danger), ej iekšā.
-    .plain = [Sirēna](siren) 1 minūti skan augsti, zemi, augsti, zemi. Tagad ir [briesmas](danger). Ej iekšā.
-    .plain-spoken = Sirēna vienu minūti skan augsti, zemi, augsti, zemi. Tagad ir briesmas. Ej iekšā.
+step-siren-ljubljana-now = [Sirēnas](siren) skaņa ir augsta, zema, augsta, zema. Tagad ir [briesmas](danger), ej iekšā.
+    .plain = [Sirēnas](siren) skaņa 1 minūti ir augsta, zema, augsta, zema. Tagad ir [briesmas](danger). Ej iekšā.
+    .plain-spoken = Sirēnas skaņa vienu minūti ir augsta, zema, augsta, zema. Tagad ir briesmas. Ej iekšā.
     .why = Iekšā ir drošāk. Radio pasaka, ko darīt.
     .alt = No sirēnas nāk viļņota līnija. Palīgs ieved meiteni bibliotēkā.
 
@@ -94,7 +94,7 @@ step-siren-liepaja-message = Klausies [ziņu](message): augšā, lejā vai ārā
     .why = Katru reizi droša ir cita vieta. Ziņa pasaka, kura.
     .alt = Sieviete un meitene klausās radio. Attēlos ir ceļš augšā, ceļš lejā un ceļš ārā.
 
-step-siren-rostock-over = [Sirēna](siren) skan ilgi un vienādi: [briesmas](danger) ir garām. Pirms ej ārā, jautā [pieaugušajam](adult).
+step-siren-rostock-over = [Sirēna](siren) skan ilgi un vienādi: [briesmas](danger) ir garām. Vispirms jautā [pieaugušajam](adult), vai drīksti iet ārā.
     .plain = [Sirēna](siren) 1 minūti skan visu laiku vienādi. Tas nozīmē, ka [briesmas](danger) ir garām. Ej ārā tikai tad, kad to saka [pieaugušais](adult).
     .plain-spoken = Sirēna vienu minūti skan visu laiku vienādi. Tas nozīmē, ka briesmas ir garām. Ej ārā tikai tad, kad to saka pieaugušais.
     .why = Pieaugušais klausās arī radio. Divas zīmes ir labāk nekā viena.

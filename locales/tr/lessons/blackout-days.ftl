@@ -55,7 +55,7 @@ step-days-lighthouse = Bir [yetişkinle](adult) deniz feneri tabelasını bul. O
 
 step-days-hall = Ev çok mu soğuk? Bir [yetişkinle](adult) sıcak, [büyük salona](hall) git.
     .plain = Ev çok mu soğuk? Bir [yetişkinle](adult) sıcak, [büyük bir salona](hall) git. Yanına [battaniye](blanket) al.
-    .why = Şehir bazı spor salonlarını sıcak tutar. Orada ısınabilirsin.
+    .why = Belediye bazı spor salonlarını sıcak tutar. Orada ısınabilirsin.
     .alt = Bir dede ve iki çocuk aydınlık salonda dinleniyor. Bir görevli battaniye getiriyor.
 
 step-days-island = Bir [yetişkinle](adult) kapıdaki feneri bul. Biri yaralıysa önce { $emergency } numarasını ara.

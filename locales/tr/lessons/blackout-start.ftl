@@ -51,6 +51,7 @@ step-blackout-wire = Dışarıda bir [kablo](wire) sarkıyor mu? Ondan çok uzak
 
 step-blackout-radio = [Radyoyu](radio) aç. Bir [yetişkinle](adult) dinle.
     .plain = Pilli bir [radyo](radio) aç. Bir [yetişkinle](adult) dinle. Telefonu sadece önemli aramalar için kullan.
+    .plain-spoken = Pilli bir radyo aç. Bir yetişkinle dinle. Telefonu sadece önemli aramalâr için kullan.
     .why = Radyo haberleri verir. Telefonun şarjı uzun süre yetmeli.
     .alt = Bir aile el fenerinin ışığında birlikte oturuyor. Radyo dinliyorlar.
 

@@ -22,6 +22,7 @@ step-call-away = [Tehlikeden](danger) uzaklaş. Sonra telefon et.
 
 step-call-dial = [Telefonda](phone) { $emergency } tuşlarına bas. Aramak bedava.
     .plain = Gece veya gündüz { $emergency } numarasını arayabilirsin. Aramak bedava. Kilitli [telefonda](phone) acil arama tuşu vardır.
+    .plain-spoken = Gece veya gündüz { $emergency } numarasını arayabilirsin. Aramak bedava. Kilitli telefonda acil aramâ tuşu vardır.
     .why = Yardım çağırmak doğrudur. Kimse sana kızmaz.
     .alt = Telefonun büyük tuşları var. Bir parmak yeşil telefon tuşuna basıyor.
 
@@ -29,6 +30,7 @@ step-call-place = Önce nerede olduğunu söyle. [Sokağın](street) adını sö
     .plain = Önce nerede olduğunu söyle. Şehri, [sokağı](street) ve ev numarasını söyle.
     .why = Görevliler artık yolu bilir. Telefon kapansa bile gelebilirler.
     .alt = Bir kız evin önünde telefon ediyor. Büyük konuşma balonunda ev ve konum işareti var.
+    .alt-spoken = Bir kız evin önünde telefon ediyor. Büyük konuşmâ balonunda ev ve konum işareti var.
 
 ## Sorulara cevap ver
 
@@ -41,6 +43,7 @@ step-call-language = Adını söyle. Hangi dili konuştuğunu söyle.
     .plain = Adını ve konuştuğun dili söyle. [Görevliden](helper) yavaş konuşmasını iste.
     .why = Birkaç kelime yeter. Görevli seni dinler.
     .alt = Erkek çocuk annesinin yanında telefon ediyor. Konuşma balonu onun yüzünü ve konuştuğunu gösteriyor.
+    .alt-spoken = Erkek çocuk annesinin yanında telefon ediyor. Konuşmâ balonu onun yüzünü ve konuştuğunu gösteriyor.
 
 ## Telefonda kal
 

@@ -27,7 +27,9 @@ step-evac-inside = [Öğretmenini](teacher) dinle: dışarı mı, içeride mi? B
     .alt = Öğretmen ve üç çocuk içeride, duvarın yanında oturuyor. Pencere kapalı ve onlardan uzakta.
 
 step-evac-meeting = [Buluşma yerine](meeting-point) git. [Öğretmen](teacher) herkesi sayar.
+    .spoken = Buluşmâ yerine git. Öğretmen herkesi sayar.
     .plain = [Buluşma yerine](meeting-point) git ve orada kal. [Öğretmen](teacher) veya başka bir yetişkin herkesi sayar. Kim eksikse söyle.
+    .plain-spoken = Buluşmâ yerine git ve orada kal. Öğretmen veya başka bir yetişkin herkesi sayar. Kim eksikse söyle.
     .why = O zaman yetişkinler kimin geldiğini bilir. Görevliler kimin eksik olduğunu bilir.
     .alt = Öğretmen yeşil tabelanın yanında çocukları sayıyor. Okul arkalarında kalıyor.
 
@@ -70,4 +72,5 @@ calm = Elini karnına koy. Yavaşça nefes ver.
     .alt = Bir kız oturuyor, elleri karnında. Dedesi onunla birlikte nefes alıyor.
 
 share = Ailenle bir buluşma yeri seç. Oraya el ele yürüyün.
+    .spoken = Ailenle bir buluşmâ yeri seç. Oraya el ele yürüyün.
     .alt = Erkek çocuk masada ailesine bir resim gösteriyor.

@@ -9,21 +9,27 @@ hello = Bugün ailece plan yapmayı öğreniyoruz. Bu bölümü geçebilirsin.
 ## Üç hareket
 
 action-plan-know-place = [Ailenin](family) [buluşma yerini](meeting-point) öğren.
+    .spoken = Ailenin buluşmâ yerini öğren.
 
 # “Aradığı” değil: “kaybettiği ve aradığı” diye anlaşılabilir. “Bil” değil: “tahmin et” diye anlaşılabilir.
 action-plan-know-person = [Ailenin](family) kime telefon edeceğini öğren.
 
 action-plan-go-together = [Buluşma yerine](meeting-point) birlikte gidin.
+    .spoken = Buluşmâ yerine birlikte gidin.
 
 ## Ailenin buluşma yerini öğren
 
 step-plan-near = [Evine](home) yakın bir [buluşma yeri](meeting-point) seç. Oyun parkı iyi bir yer.
+    .spoken = Evine yakın bir buluşmâ yeri seç. Oyun parkı iyi bir yer.
     .plain = [Ailenle](family) [evine](home) yakın bir [buluşma yeri](meeting-point) seç. Oyun parkı iyi bir yer. Bu yeri herkes bilmeli.
+    .plain-spoken = Ailenle evine yakın bir buluşmâ yeri seç. Oyun parkı iyi bir yer. Bu yeri herkes bilmeli.
     .why = Belki bir gün ayrı yerlerde olursunuz. O zaman herkes nerede buluşacağını bilir.
     .alt = Bir büyükanne ve iki çocuk oyun parkında buluşuyor. Noktalı bir çizgi evden oraya gidiyor.
 
 step-plan-far = Uzakta ikinci bir [buluşma yeri](meeting-point) seç. [Okul](school) iyi bir yer.
+    .spoken = Uzakta ikinci bir buluşmâ yeri seç. Okul iyi bir yer.
     .plain = Daha uzakta ikinci bir [buluşma yeri](meeting-point) seç. [Okul](school) iyi bir yer. Oraya bir [yetişkinle](adult) git.
+    .plain-spoken = Daha uzakta ikinci bir buluşmâ yeri seç. Okul iyi bir yer. Oraya bir yetişkinle git.
     .why = Bazen evin yakınındaki sokak kapalıdır. O zaman ikinci yerde buluşursunuz.
     .alt = Bir adam ve bir kız çizili haritaya bakıyor. Evden okula bir çizgi gidiyor.
 
@@ -42,13 +48,17 @@ step-plan-card = [Telefon](phone) numaralarını bir [karta](card) yaz. Onu yan�
 ## Buluşma yerine birlikte gidin
 
 step-plan-way = [Buluşma yerine](meeting-point) giden yolu dene. Oraya [ailenle](family) git.
+    .spoken = Buluşmâ yerine giden yolu dene. Oraya ailenle git.
     .plain = [Ailenle](family) [buluşma yerine](meeting-point) giden yolu dene. [Evinden](home) dışarı çıkan yolları da bul. Bunu yılda iki kere yapın.
+    .plain-spoken = Ailenle buluşmâ yerine giden yolu dene. Evinden dışarı çıkan yolları da bul. Bunu yılda iki kere yapın.
     .why = Bildiğin yol kolaydır. Gerekince onu hatırlarsın.
     .alt = Kadın ve iki çocuk el ele oyun parkına yürüyor.
 
 step-plan-air = Havada [tehlike](danger) mi var? İçeri gir ve içeride kal.
     .plain = Havada [tehlike](danger) mi var? İçeride kal, [buluşma yerine](meeting-point) gitme. [Okulda](school) [öğretmeninin](teacher) yanında kal.
+    .plain-spoken = Havada tehlike mi var? İçeride kal, buluşmâ yerine gitme. Okulda öğretmeninin yanında kal.
     .why = Duvarlar seni korur. Buluşma yeri, yol güvenli olana kadar bekleyebilir.
+    .why-spoken = Duvarlar seni korur. Buluşmâ yeri, yol güvenli olana kadar bekleyebilir.
     .alt = Öğretmen ve çocuklar penceresiz bir koridorda oturuyor. Birlikte bir kitaba bakıyorlar.
 
 ## Daha fazlası
@@ -71,4 +81,5 @@ calm = Elini karnına koy. Yavaşça nefes ver.
     .alt = Bir kız oturuyor, elleri karnında. Dedesi onunla birlikte nefes alıyor.
 
 share = [Ailenle](family) bir [buluşma yeri](meeting-point) seç. [Kartı](card) birlikte hazırlayın.
+    .spoken = Ailenle bir buluşmâ yeri seç. Kartı birlikte hazırlayın.
     .alt = Erkek çocuk masada ailesine bir resim gösteriyor.

@@ -21,6 +21,7 @@ step-fire-ask = Önce sor: [yangın](fire) benim evimde mi? Evetse dışarı ç�
     .plain = [Duman alarmı](smoke-alarm) mı ötüyor, [duman](smoke) mı kokuyor? Önce sor: [yangın](fire) benim evimde mi? Evetse dışarı çık, hayırsa içeride kal.
     .why = Duman olunca duman alarmı öter. Tek soru sana güvenli yolu gösterir.
     .alt = Dede ve kızın üstünde duman alarmı ötüyor. İki konuşma balonunda kendi evleri ve komşu ev yanıyor.
+    .alt-spoken = Dede ve kızın üstünde duman alarmı ötüyor. İki konuşmâ balonunda kendi evleri ve komşu ev yanıyor.
 
 step-fire-low = Saklanma. [Dumanın](smoke) altından [kapıya](door) emekle.
     .plain = Yatağın altına veya dolaba saklanma. Odada [duman](smoke) mı var? Yere yakın kal, [kapıya](door) emekle.
@@ -34,6 +35,7 @@ step-fire-feel = Elinin tersini [kapıya](door) koy. Sıcak veya dumanlı [kapı
 
 step-fire-out = Dışarı çık ve [kapıyı](door) kapat. [Merdiveni](stairs) kullan, [asansöre](lift) binme.
     .plain = Eşyalarını bırak, dışarı çık ve [kapıyı](door) kapat. [Merdiveni](stairs) kullan, [asansöre](lift) binme. [Buluşma yerine](meeting-point) git.
+    .plain-spoken = Eşyalarını bırak, dışarı çık ve kapıyı kapat. Merdiveni kullan, asansöre binme. Buluşmâ yerine git.
     .why = Kapalı kapı yangını ve dumanı arkada tutar. Asansör yarı yolda durabilir.
     .alt = Bir kadın evin kapısını çekip kapatıyor. İki çocuk merdivene gidiyor, asansörün üstünde çarpı var.
 
@@ -55,6 +57,7 @@ step-fire-call = { $emergency } numarasını ara, nerede olduğunu söyle. İçe
     .plain = Önce güvenli bir yere git. Sonra { $emergency } numarasını ara, nerede olduğunu söyle. Telefonda kal ve içeriye asla geri dönme.
     .why = Görevliler nereye geleceklerini bilmeli. Sen eşyalardan daha önemlisin.
     .alt = Erkek çocuk ağacın altında annesinin yanında telefon ediyor. Konuşma balonu evi gösteriyor, ev çok arkada kalıyor.
+    .alt-spoken = Erkek çocuk ağacın altında annesinin yanında telefon ediyor. Konuşmâ balonu evi gösteriyor, ev çok arkada kalıyor.
 
 step-fire-call-brigade = { $fire } numarasını ara, nerede olduğunu söyle. İçeriye asla geri dönme.
     .plain = Önce güvenli bir yere git. Sonra { $fire } numarasını ara, nerede olduğunu söyle. Telefonda kal ve içeriye asla geri dönme.

@@ -61,6 +61,7 @@ step-flood-call = { $emergency } numarasını ara. Nerede olduğunu söyle.
     .plain = Çevrende her yer su mu? O zaman { $emergency } numarasını ara. Önce nerede olduğunu söyle.
     .why = Görevliler yerini bilmeli. O zaman seni bulabilirler.
     .alt = Bir kız dedesinin yanında telefonla yardım çağırıyor. Konuşma balonu onun evini gösteriyor.
+    .alt-spoken = Bir kız dedesinin yanında telefonla yardım çağırıyor. Konuşmâ balonu onun evini gösteriyor.
 
 ## Daha fazlası
 

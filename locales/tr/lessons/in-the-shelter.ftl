@@ -9,6 +9,7 @@ hello = Bugün büyük bir salonu tanıyoruz. Bu bölümü geçebilirsin.
 ## Üç hareket
 
 action-hall-say-name = [Danışma masasında](desk) adını söyle.
+    .spoken = Danışmâ masasında adını söyle.
 
 action-hall-near-people = Birlikte geldiğin kişilerin yanında kal.
 
@@ -17,12 +18,15 @@ action-hall-say-no = Hayır de ve birine anlat.
 ## Danışma masasında adını söyle
 
 step-hall-desk = [Danışma masasında](desk) adını söyle. Bir [görevli](helper) onu yazar.
+    .spoken = Danışmâ masasında adını söyle. Bir görevli onu yazar.
     .plain = Birlikte geldiğin kişilerle [büyük salondaki](hall) [danışma masasına](desk) git. Adını söyle, bir [görevli](helper) onu yazar. Senin yerine bir yetişkin de söyleyebilir.
+    .plain-spoken = Birlikte geldiğin kişilerle büyük salondaki danışmâ masasına git. Adını söyle, bir görevli onu yazar. Senin yerine bir yetişkin de söyleyebilir.
     .why = O zaman görevliler burada olduğunu bilir. Birlikte geldiğin kişiler seni daha kolay bulur.
     .alt = Bir adam, erkek çocuk ve küçük kız masanın önünde. Görevli gülümsüyor ve listeye yazıyor.
 
 step-hall-helper = Bir şey mi lazım? Bir [görevliye](helper) söyle.
     .plain = Su, doktor veya dil yardımı mı lazım? [Danışma masasında](desk) bir [görevliye](helper) söyle. Elinle de gösterebilirsin.
+    .plain-spoken = Su, doktor veya dil yardımı mı lazım? Danışmâ masasında bir görevliye söyle. Elinle de gösterebilirsin.
     .why = Görevliler senin için burada. Her zaman sorabilirsin.
     .alt = Bir kız su şişesini gösteriyor. Bir görevli diz çöküyor ve onu dinliyor.
 
@@ -65,6 +69,7 @@ step-hall-play = Resim yap, oyna veya oku. Sıkılmak normaldir.
 ## Sonunda
 
 alone = Yanında yetişkin yok mu? [Danışma masasına](desk) git, adını söyle.
+    .spoken = Yanında yetişkin yok mu? Danışmâ masasına git, adını söyle.
 
 calm = Elini karnına koy. Yavaşça nefes ver.
     .alt = Bir kız oturuyor, elleri karnında. Dedesi onunla birlikte nefes alıyor.

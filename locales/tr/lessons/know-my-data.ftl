@@ -25,6 +25,7 @@ step-data-language = Hangi dili konuştuğunu söyle. Karşındaki kişiden yava
     .plain = Hangi dili konuştuğunu söyle. Karşındaki kişiden yavaş konuşmasını iste. Elinle de gösterebilirsin.
     .why = Birkaç kelime yeter. Hata yapmak sorun değil.
     .alt = Erkek çocuk masadaki bir kadınla konuşuyor. Konuşma balonu onun konuştuğunu gösteriyor.
+    .alt-spoken = Erkek çocuk masadaki bir kadınla konuşuyor. Konuşmâ balonu onun konuştuğunu gösteriyor.
 
 ## Sokağının veya evinin adını söyle
 
@@ -42,6 +43,7 @@ step-data-see = [Sokağı](street) bilmiyor musun? Ne gördüğünü söyle, mes
     .plain = [Sokağı](street) bilmiyor musun? Ne gördüğünü söyle. Bu bir [durak](bus-stop), dükkân veya [okul](school) olabilir.
     .why = Görevliler seni telefonda göremez. Sözlerin onlara bulunduğun yeri anlatır.
     .alt = Durakta bir kız, bir kadının yanında telefon ediyor. Konuşma balonu durağı gösteriyor.
+    .alt-spoken = Durakta bir kız, bir kadının yanında telefon ediyor. Konuşmâ balonu durağı gösteriyor.
 
 ## Bir telefon numarasını ezberle
 

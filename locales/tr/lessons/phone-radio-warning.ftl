@@ -72,8 +72,8 @@ step-phone-ways = [Uyarı](warning) [telefondan](phone) veya [radyodan](radio) g
     .why = Bazı telefonlar eski veya kapalıdır. Bu yüzden uyarı birçok yoldan gelir.
     .alt = Bir adam ve tekerlekli sandalyedeki çocuk dinliyor. Çevrelerinde telefon, radyo, siren ve araba var.
 
-step-phone-test = [Mesaj](message) bu bir deneme diyor mu? Onu yine de göster.
-    .plain = [Mesaj](message) bu bir deneme diyor mu? Onu yine de bir [yetişkine](adult) göster. Dur, göster, dediğini yap.
+step-phone-test = [Mesaj](message) bir uyarı denemesi mi? Onu yine de göster.
+    .plain = [Mesaj](message) bir uyarı denemesi mi? Onu yine de bir [yetişkine](adult) göster. Dur, göster, dediğini yap.
     .why = Böylece ne yapacağını öğrenirsin. Gerçek mesaj gelince işin kolay olur.
     .alt = Bir kız telefonu bir görevliye gösteriyor. Görevli üç küçük resmi işaretliyor.
 

@@ -94,7 +94,7 @@ step-siren-rostock-over = Tek, uzun [siren](siren) sesi: [tehlike](danger) geçt
     .alt = Sirenden uzun, düz bir çizgi çıkıyor. Baba kapıda radyo dinliyor, bir kız bekliyor.
 
 step-siren-ljubljana-short = Tek, kısa [siren](siren) sesi mi? İçeride kal, bir [yetişkine](adult) sor.
-    .plain = [Siren](siren) 30 saniye hep aynı sesle çalıyor. Ya bu bir deneme ya da [tehlike](danger) geçti. İçeride kal ve bir [yetişkine](adult) sor.
+    .plain = [Siren](siren) 30 saniye hep aynı sesle çalıyor. Ya bu bir siren denemesi ya da [tehlike](danger) geçti. İçeride kal ve bir [yetişkine](adult) sor.
     .why = Aynı sesin iki anlamı var. Hangisi olduğunu bir yetişkin veya radyo bilir.
     .alt = Sirenden kısa, düz bir çizgi çıkıyor. Kadın radyo dinliyor, bir kız ona soruyor.
 
@@ -106,7 +106,7 @@ step-siren-often = [Siren](siren) burada genellikle fırtına için çalar. [Su]
     .alt = Bir görevli erkek çocukla konuşuyor. Üç küçük resimde rüzgâr, su ve duman var.
 
 step-siren-test = Bugün siren denemesi mi var? Yine içeri gir, kapıyı kapat, dinle.
-    .plain = Siren denemesinde de aynısını yap. İçeri gir, kapıyı ve pencereyi kapat, dinle. Deneme olduğunu bir [yetişkin](adult) veya [radyo](radio) söyler.
+    .plain = Siren denemesinde de aynısını yap. İçeri gir, kapıyı ve pencereyi kapat, dinle. Siren denemesi olduğunu bir [yetişkin](adult) veya [radyo](radio) söyler.
     .why = Siren çalınca içeri girmek doğrudur. Böylece bunu iyi öğrenirsin.
     .alt = Öğretmen ve üç çocuk okulda pencereyi kapatıyor. Takvimde bir siren işareti var.
 
