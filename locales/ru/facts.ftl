@@ -65,7 +65,7 @@ fact-pages = Официальные сайты: { $names }
 help-point = Ищи это название: { $name }
 
 offer-information = Там рассказывают новости.
-offer-emergency-call = Там позвонят и вызовут помощь.
+offer-emergency-call = Там за тебя вызовут помощь.
 offer-first-aid = Там окажут первую помощь.
 offer-warmth = Там тепло.
 offer-water = Там дают воду.

@@ -67,7 +67,7 @@ word-wire = провод
 group-people = Люди
 group-me = Я и мои вещи
 group-house = В доме
-group-things = Домашние вещи
+group-things = Вещи дома
 # Улица, школа, автобус, место встречи, зал. Не «на улице»: школа и зал не под открытым небом.
 group-outside = В городе
 group-danger = Опасности

@@ -13,8 +13,8 @@ city-warnings = Opozorila in novice
 city-help = Točke pomoči
 city-supplies = Zaloge doma
     .spoken = Zaloge domá
-city-dangers = Posebne nevarnosti tukaj
-    .spoken = Posebne nevárnosti tukaj
+city-dangers = Nevarnosti v tem mestu
+    .spoken = Nevárnosti v tem mestu
 city-tests = Kdaj je preizkus siren
     .spoken = Kdaj je preizkús siren
 
@@ -38,13 +38,14 @@ city-doubt = Tega ne vemo zagotovo.
 city-expired = Prosim, preveri to. Lahko je staro.
     .spoken = Prosim, preveri to. Lahkó je staro.
 
-city-unsigned = Mesto tega še ni preverilo.
+city-unsigned = Občina tega še ni preverila.
+    .spoken = Óbčina tega še ni preverila.
 
 city-about = Od kod to vemo
 
 ## Znaki sirene
 
-city-wave = Risba tona
+city-wave = Risba zvoka sirene
 
 ## Zaloge za družino
 
@@ -84,8 +85,8 @@ city-bottle = Ena steklenica je 1 liter. En zaboj je 10 litrov.
 
 city-test-next = Naslednjič: { $date }, { $time }
 
-city-test-none = Tukaj ni določenega dneva. Mesto to pove vnaprej.
-    .spoken = Tukaj ni določenega dneva. Mesto to pové vnaprêj.
+city-test-none = Tukaj ni določenega dneva. Občina to pove vnaprej.
+    .spoken = Tukaj ni določenega dneva. Óbčina to pové vnaprêj.
 
 ## Preselili smo se
 

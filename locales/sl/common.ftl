@@ -28,5 +28,5 @@ common-second-only = Samo v jeziku mesta.
 
 common-draft = Osnutek. Tega še nihče ni preveril.
 
-common-trial = Poskusna različica. Mesto je še ni preverilo.
-    .spoken = Poskusna razlíčica. Mesto je še ni preverilo.
+common-trial = Poskusna različica. Občina je še ni preverila.
+    .spoken = Poskusna razlíčica. Óbčina je še ni preverila.

@@ -1,4 +1,4 @@
-### Kaj naredim zdaj: nevarnosti, ki jih otrok izbere s prstom, in kaj naj naredi. Sliši se takoj, ko gre zares.
+### Kaj naj naredim zdaj: nevarnosti, ki jih otrok izbere s prstom, in kaj naj naredi. Sliši se takoj, ko gre zares.
 ### Najkrajše besede. Ven in noter sta smeri; pojdi stoji zraven, kjer je le prostor.
 ### Glas (espeak-ng 1.51) postavi naglas včasih narobe; spoken je isto besedilo z ostrivcem na pravem mestu.
 
@@ -46,8 +46,7 @@ danger-stairs = Dim na stopnicah?
 
 ## Kaj naj naredi: največ šest besed
 
-act-quake-after = Spet mirno? Obuj čevlje, stopnice, ven.
-    .spoken = Spet mirno? Obúj čevlje, stopnice, ven.
+act-quake-after = Spet mirno? Čevlji, stopnice, ven.
 
 act-else-adult = Pojdi k odraslemu, ki mu zaupaš.
     .spoken = Pojdi k odráslemu, ki mu zaúpaš.

@@ -53,5 +53,5 @@ error-no-sound = Zvoka ni. Lahko bereš naprej.
 
 error-unexpected = To ni uspelo. Poskusi še enkrat.
 
-error-no-printer = Tiskanje ni uspelo. Vprašaj odraslega.
-    .spoken = Tiskanje ni uspelo. Vprašaj odráslega.
+error-no-printer = Ni se natisnilo. Vprašaj odraslega.
+    .spoken = Ni se natísnilo. Vprašaj odráslega.

@@ -84,8 +84,8 @@ help-point = Poišči to ime: { $name }
 
 offer-information = Tam izveš novice.
     .spoken = Tam izvéš novice.
-offer-emergency-call = Tam lahko pokličejo pomoč.
-    .spoken = Tam lahkó poklíčejo pomoč.
+offer-emergency-call = Tam namesto tebe pokličejo pomoč.
+    .spoken = Tam namesto tebe poklíčejo pomoč.
 offer-first-aid = Tam dobiš prvo pomoč.
     .spoken = Tam dobíš prvo pomoč.
 offer-warmth = Tam je toplo.
@@ -175,8 +175,8 @@ special-storm-surge = Morje lahko pride v mesto. Pojdi gor, ne hodi v klet.
     .spoken = Morje lahkó pride v mesto. Pojdi gor, ne hodi v klet.
 
 # Nikoli ne piši, kako to ločiš od jantarja.
-special-phosphorus = Nekatere stvari na plaži so videti kot jantar in zagorijo. Ne dotikaj se jih, pojdi stran, povej odraslemu.
-    .spoken = Nekatere stvari na plaži so vídeti kot jantar in zagorijo. Ne dotikaj se jih, pojdi stran, povéj odráslemu.
+special-phosphorus = Nekatere stvari na plaži so videti kot jantar in lahko zagorijo. Ne dotikaj se jih, pojdi stran, povej odraslemu.
+    .spoken = Nekatere stvari na plaži so vídeti kot jantar in lahkó zagorijo. Ne dotikaj se jih, pojdi stran, povéj odráslemu.
 
 special-munitions = Stare kovinske stvari na tleh so lahko nevarne. Ne dotikaj se jih, pojdi stran, povej odraslemu.
     .spoken = Stare kovinske stvari na tleh so lahkó nevarne. Ne dotikaj se jih, pojdi stran, povéj odráslemu.
@@ -192,7 +192,7 @@ special-storm = Vihar lahko polomi drevesa. Pojdi noter, ostani daleč od oken.
 
 special-heat = Nekateri dnevi so zelo vroči. Pij vodo in ostani v senci.
 
-special-earthquake = Tla se lahko tresejo. Pojdi pod močno mizo, drži se.
-    .spoken = Tla se lahkó trêsejo. Pojdi pod močno mizo, drži se.
+special-earthquake = Tla se lahko tresejo. Pojdi pod močno mizo in se je drži.
+    .spoken = Tla se lahkó trêsejo. Pojdi pod močno mizo in se je drži.
 
 special-sea-ice = Led na morju ni varen. Ostani na obali, ne hodi na led.

@@ -1,8 +1,8 @@
-### Kaj naredim zdaj: zaslon za pravo nevarnost. Vsak gumb se prebere na glas.
+### Kaj naj naredim zdaj: zaslon za pravo nevarnost. Vsak gumb se prebere na glas.
 ### Glas (espeak-ng 1.51) postavi naglas včasih narobe; spoken je isto besedilo z ostrivcem na pravem mestu.
 
-now-open = Kaj naredim zdaj
-    .spoken = Kaj naredím zdaj
+now-open = Kaj naj naredim zdaj
+    .spoken = Kaj naj naredím zdaj
 
 now-title = Kaj se je zgodilo?
 

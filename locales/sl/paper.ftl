@@ -6,8 +6,8 @@ paper-title = Natisni na papir
 
 paper-print = Natisni
 
-paper-now = Kaj naredim zdaj
-    .spoken = Kaj naredím zdaj
+paper-now = Kaj naj naredim zdaj
+    .spoken = Kaj naj naredím zdaj
 paper-call = Listek za klic na pomoč
 paper-poster = Plakat te lekcije
     .spoken = Plakát te lékcije

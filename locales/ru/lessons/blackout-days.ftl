@@ -13,6 +13,7 @@ hello = Сегодня мы узнаем о днях без электричес
 action-days-no-flame = Дома никакого огня, никакого мотора.
 
 action-days-all-out = Болит голова: выходите все, звони { $emergency }.
+    .spoken = Болит голова: вы-ходите все, звони { $emergency }.
 
 action-days-find-help = [Пункт помощи](help-point): иди со [взрослым](adult).
 

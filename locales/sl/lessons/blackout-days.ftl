@@ -82,8 +82,8 @@ step-days-hall = Je doma premrzlo? Z [odraslim](adult) pojdi v toplo [dvorano](h
     .spoken = Je domá premrzlo? Z odraslim pojdi v toplo dvorano.
     .plain = Je doma premrzlo? Z [odraslim](adult) pojdi v toplo [dvorano](hall). Vzemi s sabo [odejo](blanket).
     .plain-spoken = Je domá premrzlo? Z odraslim pojdi v toplo dvorano. Vzemi s sabo odejo.
-    .why = Mesto greje nekaj športnih dvoran. Tam se lahko pogreješ.
-    .why-spoken = Mesto greje nekaj športnih dvoran. Tam se lahkó pogreješ.
+    .why = Občina greje nekaj športnih dvoran. Tam se lahko pogreješ.
+    .why-spoken = Óbčina greje nekaj športnih dvoran. Tam se lahkó pogreješ.
     .alt = Dedek in dva otroka počivajo v svetli dvorani. Reševalka prinese odejo.
     .alt-spoken = Dedek in dva otroka počívajo v svetli dvorani. Reševalka prinese odejo.
 

@@ -92,8 +92,8 @@ step-inout-liepaja-walls = [Sporočilo](message) opozori na [nevarnost](danger) 
     .alt = Mama in dva otroka sedijo na notranjem hodniku. Med njimi in vrtom sta dve steni.
     .alt-spoken = Mama in dva otroka sedijo na nótranjem hodniku. Med njimi in vrtom sta dve steni.
 
-step-inout-ljubljana-table = Tla se tresejo? Pojdi pod [mizo](table), drži se.
-    .spoken = Tla se trêsejo? Pojdi pod mizo, drži se.
+step-inout-ljubljana-table = Tla se tresejo? Pojdi pod [mizo](table) in se je drži.
+    .spoken = Tla se trêsejo? Pojdi pod mizo in se je drži.
     .plain = Se tla tresejo? Pojdi pod močno [mizo](table). Drži se za njeno nogo, dokler se vse ne umiri.
     .plain-spoken = Se tla trêsejo? Pojdi pod močno mizo. Drži se za njeno nogo, dokler se vse ne umirí.
     .why = Močna miza te varuje pred stvarmi, ki padajo. Pozneje greš ven z odraslim.

@@ -46,7 +46,7 @@ import size from '@tabler/icons/outline/text-size.svg?raw';
 import skip from '@tabler/icons/outline/player-track-next.svg?raw';
 import smile from '@tabler/icons/outline/mood-smile.svg?raw';
 import snail from '@tabler/icons/outline/snail.svg?raw';
-import stairs from '@tabler/icons/outline/stairs-up.svg?raw';
+import stairs from '@tabler/icons/outline/stairs.svg?raw';
 import sun from '@tabler/icons/outline/sun.svg?raw';
 import voice from '@tabler/icons/outline/volume.svg?raw';
 import walk from '@tabler/icons/outline/walk.svg?raw';
