@@ -30,7 +30,7 @@ export const PRETEND: Settings = {
   speaksControls: false
 };
 
-type Texts = Record<string, string>;
+export type Texts = Record<string, string>;
 
 const FLOOD: {
   kind: Frame['kind'];
@@ -279,12 +279,12 @@ export function welcomeHere(isMany: boolean): Welcome {
   return { languages, cities };
 }
 
-function picture(name: string): Picture {
+export function picture(name: string): Picture {
   const paper = `${name}.svg`;
   return { paper, contrast: name === 'e_flood' ? 'e_flood_hc.svg' : null, width: 800, height: 600 };
 }
 
-function line({ home, second }: Settings, texts: Texts): Line {
+export function line({ home, second }: Settings, texts: Texts): Line {
   const first = home !== null && home in texts ? home : 'de';
   const other = second !== null && second !== first && second in texts ? second : null;
   return {

@@ -3,6 +3,7 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import type { Channel } from '@tauri-apps/api/core';
 import { LESSONS, lessonIn, PRETEND, shelfIn, welcomeHere } from './pretended';
+import { cityIn } from './pretendedCity';
 import { PretendedVoice } from './pretendedVoice';
 import type { Level, Progress, Report, Settings, Start } from './types.gen';
 
@@ -51,6 +52,7 @@ export function pretend(): void {
       return shelfIn(settings, Number(asked['lessons'] ?? LESSONS));
     },
     open_lesson: ({ lesson, level }) => lessonIn(settings, lesson, level),
+    city: () => cityIn(settings),
     listen: ({ onReport }) => void (voice.onreport = (report) => onReport.onmessage(report)),
     say: ({ clip, fromMs, toMs, speed }) => voice.say(clip, fromMs, toMs, speed),
     say_interface: () => null,
