@@ -1,6 +1,9 @@
 // The pictures on controls. Only those named here ship.
 
 import accessible from '@tabler/icons/outline/accessible.svg?raw';
+import alert from '@tabler/icons/outline/alert-triangle.svg?raw';
+import ambulance from '@tabler/icons/outline/ambulance.svg?raw';
+import apps from '@tabler/icons/outline/apps.svg?raw';
 import arrowLeft from '@tabler/icons/outline/arrow-left.svg?raw';
 import arrowRight from '@tabler/icons/outline/arrow-right.svg?raw';
 import bottle from '@tabler/icons/outline/bottle.svg?raw';
@@ -8,6 +11,7 @@ import bulb from '@tabler/icons/outline/bulb.svg?raw';
 import bulbOff from '@tabler/icons/outline/bulb-off.svg?raw';
 import calendar from '@tabler/icons/outline/calendar-event.svg?raw';
 import call from '@tabler/icons/outline/phone-call.svg?raw';
+import cash from '@tabler/icons/outline/cash-banknote.svg?raw';
 import check from '@tabler/icons/outline/check.svg?raw';
 import city from '@tabler/icons/outline/building-community.svg?raw';
 import close from '@tabler/icons/outline/x.svg?raw';
@@ -17,6 +21,7 @@ import doorIn from '@tabler/icons/outline/door-enter.svg?raw';
 import dots from '@tabler/icons/outline/dots.svg?raw';
 import doubt from '@tabler/icons/outline/help-circle.svg?raw';
 import flame from '@tabler/icons/outline/flame.svg?raw';
+import food from '@tabler/icons/outline/soup.svg?raw';
 import grid from '@tabler/icons/outline/layout-grid.svg?raw';
 import heart from '@tabler/icons/outline/heart.svg?raw';
 import home from '@tabler/icons/outline/home.svg?raw';
@@ -31,28 +36,34 @@ import palette from '@tabler/icons/outline/palette.svg?raw';
 import pause from '@tabler/icons/filled/player-pause.svg?raw';
 import pencil from '@tabler/icons/outline/pencil.svg?raw';
 import person from '@tabler/icons/outline/user.svg?raw';
+import phone from '@tabler/icons/outline/device-mobile-message.svg?raw';
 import pictures from '@tabler/icons/outline/photo.svg?raw';
 import play from '@tabler/icons/filled/player-play.svg?raw';
 import plus from '@tabler/icons/outline/plus.svg?raw';
 import printer from '@tabler/icons/outline/printer.svg?raw';
+import radio from '@tabler/icons/outline/radio.svg?raw';
 import reload from '@tabler/icons/outline/reload.svg?raw';
 import repeat from '@tabler/icons/outline/repeat.svg?raw';
 import ripple from '@tabler/icons/outline/ripple.svg?raw';
 import rucksack from '@tabler/icons/outline/backpack.svg?raw';
 import run from '@tabler/icons/outline/run.svg?raw';
+import shield from '@tabler/icons/outline/shield.svg?raw';
 import silent from '@tabler/icons/outline/volume-off.svg?raw';
 import siren from '@tabler/icons/outline/urgent.svg?raw';
 import size from '@tabler/icons/outline/text-size.svg?raw';
 import skip from '@tabler/icons/outline/player-track-next.svg?raw';
 import smile from '@tabler/icons/outline/mood-smile.svg?raw';
 import snail from '@tabler/icons/outline/snail.svg?raw';
+import snow from '@tabler/icons/outline/snowflake.svg?raw';
 import stairs from '@tabler/icons/outline/stairs.svg?raw';
 import sun from '@tabler/icons/outline/sun.svg?raw';
 import voice from '@tabler/icons/outline/volume.svg?raw';
 import walk from '@tabler/icons/outline/walk.svg?raw';
 import wave from '@tabler/icons/outline/hand-stop.svg?raw';
 import white from '@tabler/icons/outline/square-half.svg?raw';
+import wind from '@tabler/icons/outline/wind.svg?raw';
 import words from '@tabler/icons/outline/abc.svg?raw';
+import world from '@tabler/icons/outline/world.svg?raw';
 
 /** The invisible square below every icon. */
 const GROUND = 'M0 0h24v24H0z';
@@ -74,6 +85,9 @@ const one = '<svg class="outline"><path d="M5 5h14v10h-8l-4 4v-4h-2z"/></svg>';
 
 const sources = {
   accessible,
+  alert,
+  ambulance,
+  apps,
   arrowLeft,
   arrowRight,
   bottle,
@@ -81,6 +95,7 @@ const sources = {
   bulbOff,
   calendar,
   call,
+  cash,
   check,
   city,
   close,
@@ -91,6 +106,7 @@ const sources = {
   doubt,
   easy,
   flame,
+  food,
   grid,
   heart,
   home,
@@ -106,29 +122,35 @@ const sources = {
   pause,
   pencil,
   person,
+  phone,
   pictures,
   play,
   plus,
   printer,
+  radio,
   reload,
   repeat,
   ripple,
   rucksack,
   run,
   say,
+  shield,
   silent,
   siren,
   size,
   skip,
   smile,
   snail,
+  snow,
   stairs,
   sun,
   voice,
   walk,
   wave,
   white,
-  words
+  wind,
+  words,
+  world
 };
 
 export type IconName = keyof typeof sources;

@@ -5,6 +5,7 @@ import type { Channel } from '@tauri-apps/api/core';
 import { LESSONS, lessonIn, PRETEND, shelfIn, welcomeHere } from './pretended';
 import { dictionaryIn } from './pretendedDictionary';
 import { nowHere } from './pretendedNow';
+import { cityIn } from './pretendedCity';
 import { PretendedVoice } from './pretendedVoice';
 import type { Level, Progress, Report, Settings, Start } from './types.gen';
 
@@ -58,6 +59,7 @@ export function pretend(): void {
     print_page: () => {
       if (asked['printer'] === 'none') throw { code: 'no-printer' };
     },
+    city: () => cityIn(settings),
     listen: ({ onReport }) => void (voice.onreport = (report) => onReport.onmessage(report)),
     say: ({ clip, fromMs, toMs, speed }) => voice.say(clip, fromMs, toMs, speed),
     say_interface: () => null,
