@@ -18,6 +18,8 @@ const sentence = (language: string): Sentence => ({
   direction: 'ltr'
 });
 const picture = { paper: 'r/d', contrast: null, width: 4, height: 3 };
+const text = { first: sentence('de'), second: sentence('ar') };
+const stairs = { id: 'stairs', text, picture, related: [] };
 const frame = (kind: 'hello' | 'step' | 'share') => ({
   kind,
   id: kind,
@@ -38,11 +40,15 @@ beforeAll(async () => {
     };
     if (onReport) report = (told) => onReport.onmessage(told);
     if (command === 'say') return (asked.push(`say ${clip}`), (utterance += 1));
+    if (command === 'dictionary') {
+      const title = { first: sentence('de'), second: null };
+      return { release: 'r', groups: [{ id: 'house', title, words: [stairs] }] };
+    }
     if (command === 'record') asked.push(`record ${kind}`);
     if (command === 'open_lesson') {
       const frames = [frame('hello'), frame('step'), frame('share')];
       const title = { first: sentence('de'), second: null };
-      return { release: 'r', id: 'flood', level: 'easy', hasPlain: true, title, frames, words: [] };
+      return { release: 'r', id: 'flood', level: 'easy', hasPlain: true, title, frames, words: [stairs] };
     }
     return undefined;
   });
@@ -122,4 +128,22 @@ test('opens at the frame it was left at', async () => {
   await lesson.load('plain', 'step');
 
   expect(lesson.frame?.id).toBe('step');
+});
+
+test('opens the card of a word with the sentence it was in', async () => {
+  const { lesson } = await openedLesson();
+  const tapped = sentence('ar');
+
+  lesson.openWord('stairs', tapped);
+  await vi.waitFor(() => expect(lesson.words).toEqual([stairs]));
+
+  expect(lesson.overlay).toEqual({ kind: 'word', entry: stairs, sentence: tapped });
+});
+
+test('has no card for a word it does not know', async () => {
+  const { lesson } = await openedLesson();
+
+  lesson.openWord('lift', sentence('de'));
+
+  expect(lesson.overlay).toBeNull();
 });
