@@ -19,6 +19,7 @@ const COMMANDS: &[&str] = &[
     "set_speed",
     "save_settings",
     "record",
+    "print_page",
     "painted",
     "word_lit",
 ];

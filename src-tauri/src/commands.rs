@@ -6,6 +6,7 @@ use tracing::instrument;
 
 use crate::error::CommandError;
 use crate::opening::Opening;
+use crate::print::{self, PrintTo};
 use crate::speech::Part;
 use crate::window::Painted;
 use crate::{clock, commands, wire};
@@ -34,6 +35,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + '
         commands::set_speed,
         commands::save_settings,
         commands::record,
+        commands::print_page,
         commands::painted,
         commands::word_lit,
     ]
@@ -178,6 +180,17 @@ pub(crate) fn record(
     kind: String,
 ) -> Answer<()> {
     Ok(app.record(&lesson, step.as_deref(), &kind, &clock::now())?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(window, to))]
+pub(crate) fn print_page(
+    window: tauri::WebviewWindow,
+    to: State<'_, PrintTo>,
+    paper: print::Size,
+    orientation: print::Orientation,
+) -> Answer<()> {
+    Ok(print::print(&window, paper, orientation, to.0.as_deref())?)
 }
 
 #[tauri::command(async)]

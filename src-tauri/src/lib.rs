@@ -15,6 +15,7 @@ mod library_command;
 mod log;
 mod opening;
 mod pictures;
+mod print;
 pub mod speech;
 mod window;
 pub mod wire;

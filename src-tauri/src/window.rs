@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::args::Args;
 use crate::error::AppError;
 use crate::opening::Opening;
+use crate::print::PrintTo;
 use crate::{clock, commands, content, display, log, pictures};
 
 /// How long a window may stay without its first frame before it says so.
@@ -59,6 +60,7 @@ pub(crate) fn open(args: Args) -> Result<ExitCode> {
     }
     let builder = builder
         .manage(Painted::default())
+        .manage(PrintTo(args.print_to.clone()))
         .register_asynchronous_uri_scheme_protocol("lantern", |context, request, responder| {
             let app = context.app_handle().state::<Opening>().inner().clone();
             tauri::async_runtime::spawn_blocking(move || {
