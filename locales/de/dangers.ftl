@@ -44,16 +44,16 @@ danger-stairs = Rauch auf der Treppe?
 ## Was zu tun ist
 
 # „Boden ruhig“ statt „wieder still“: Still ist auch eine Sirene, wenn sie nicht mehr klingt.
-act-quake-after = Boden ruhig? Schuhe an, Treppe, raus.
+danger-action-quake-after = Boden ruhig? Schuhe an, Treppe, raus.
 
 # In der Mehrzahl, weil „zu einem Erwachsenen, dem du vertraust“ ein Wort zu lang ist.
-act-else-adult = Geh zu Erwachsenen, denen du vertraust.
+danger-action-else-adult = Geh zu Erwachsenen, denen du vertraust.
     .spoken = Geh zu Erwaxenen, denen du vertraust.
 
-act-else-neighbour = Kein Erwachsener da? Frag einen Nachbarn.
+danger-action-else-neighbour = Kein Erwachsener da? Frag einen Nachbarn.
     .spoken = Kein Erwaxener da? Frag einen Naachbarn.
 
-act-else-call = Jemand in Gefahr? Ruf { $emergency } an.
+danger-action-else-call = Jemand in Gefahr? Ruf { $emergency } an.
 
 ## Der Notruf: wen man anruft
 

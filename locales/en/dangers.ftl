@@ -45,15 +45,15 @@ danger-stairs = Smoke on the stairs?
 ## What to do: at most six words
 
 # After an earthquake, when all is still: put shoes on, then take the stairs (not the lift) out of the house.
-act-quake-after = It is still? Shoes, stairs, outside.
+danger-action-quake-after = It is still? Shoes, stairs, outside.
 
-act-else-adult = Go to an adult you trust.
+danger-action-else-adult = Go to an adult you trust.
 
 # No adult there: somebody next door.
-act-else-neighbour = No adult? Ask a neighbour.
+danger-action-else-neighbour = No adult? Ask a neighbour.
 
 # When somebody is in danger, a child may call by itself.
-act-else-call = Somebody in danger? Call { $emergency }.
+danger-action-else-call = Somebody in danger? Call { $emergency }.
 
 ## The emergency call: whom to call
 

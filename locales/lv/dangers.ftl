@@ -39,13 +39,13 @@ danger-stairs = Dūmi kāpnēs?
 ## Ko darīt: ne vairāk par sešiem vārdiem
 
 # Teikts pozitīvi: „viss mierīgs“, nevis „vairs nedreb“.
-act-quake-after = Viss mierīgs? Kurpes kājās, kāpnes, ārā.
+danger-action-quake-after = Viss mierīgs? Kurpes kājās, kāpnes, ārā.
 
-act-else-adult = Ej pie pieaugušā, kam uzticies.
+danger-action-else-adult = Ej pie pieaugušā, kam uzticies.
 
-act-else-neighbour = Tuvumā nav pieaugušo? Palūdz palīdzību kaimiņam.
+danger-action-else-neighbour = Tuvumā nav pieaugušo? Palūdz palīdzību kaimiņam.
 
-act-else-call = Kāds ir briesmās? Zvani { $emergency }.
+danger-action-else-call = Kāds ir briesmās? Zvani { $emergency }.
 
 ## Zvans pēc palīdzības: kam zvanīt
 

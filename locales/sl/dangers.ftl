@@ -46,15 +46,15 @@ danger-stairs = Dim na stopnicah?
 
 ## Kaj naj naredi: največ šest besed
 
-act-quake-after = Spet mirno? Čevlji, stopnice, ven.
+danger-action-quake-after = Spet mirno? Čevlji, stopnice, ven.
 
-act-else-adult = Pojdi k odraslemu, ki mu zaupaš.
+danger-action-else-adult = Pojdi k odraslemu, ki mu zaupaš.
     .spoken = Pojdi k odráslemu, ki mu zaúpaš.
 
-act-else-neighbour = Ob tebi ni odraslega? Vprašaj soseda.
+danger-action-else-neighbour = Ob tebi ni odraslega? Vprašaj soseda.
     .spoken = Ob tebi ni odráslega? Vprašaj soseda.
 
-act-else-call = Je kdo v nevarnosti? Pokliči { $emergency }.
+danger-action-else-call = Je kdo v nevarnosti? Pokliči { $emergency }.
     .spoken = Je kdo v nevárnosti? Pokliči { $emergency }.
 
 ## Klic na pomoč: koga pokliče

@@ -38,13 +38,13 @@ danger-stairs = Merdivende duman mı var?
 ## Yapılacaklar: en çok altı kelime
 
 # “Merdivenden çık” yazma: yukarı çık diye anlaşılır.
-act-quake-after = Sallantı bitti mi? Ayakkabı, merdiven, dışarı.
+danger-action-quake-after = Sallantı bitti mi? Ayakkabı, merdiven, dışarı.
 
-act-else-adult = Güvendiğin bir yetişkine git.
+danger-action-else-adult = Güvendiğin bir yetişkine git.
 
-act-else-neighbour = Yanında yetişkin yok mu? Komşuya sor.
+danger-action-else-neighbour = Yanında yetişkin yok mu? Komşuya sor.
 
-act-else-call = Biri tehlikede mi? Hemen ara: { $emergency }.
+danger-action-else-call = Biri tehlikede mi? Hemen ara: { $emergency }.
 
 ## Yardım çağırmak: kim aranır
 

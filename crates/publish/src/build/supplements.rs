@@ -79,10 +79,10 @@ impl Writer<'_> {
             (Some(lesson), _) => self.told(lesson, &action.id),
             (None, Some(picture)) => Ok(Moment {
                 picture: self.picture(picture)?,
-                text: self.text(&format!("act-{}", action.id), None)?,
+                text: self.text(&format!("danger-action-{}", action.id), None)?,
                 alt: self.described(picture),
             }),
-            (None, None) => Err(self.missing("dangers", &format!("act-{}", action.id))),
+            (None, None) => Err(self.missing("dangers", &format!("danger-action-{}", action.id))),
         }
     }
 

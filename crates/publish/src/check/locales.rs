@@ -345,7 +345,7 @@ fn danger_ids(structure: &Structure) -> Required {
         (format!("danger-{}", danger.id), alt)
     });
     let own = dangers.flat_map(|danger| &danger.actions).filter(|action| action.lesson.is_none());
-    let own = own.map(|action| (format!("act-{}", action.id), vec![]));
+    let own = own.map(|action| (format!("danger-action-{}", action.id), vec![]));
     let who = NUMBERS.iter().map(|(name, _)| *name).chain(["helpline"]);
     let who = who.map(|name| (format!("who-{name}"), vec![]));
     let card = [("call-self", vec![]), ("call-lock", vec!["alt"]), ("call-sheet", vec!["alt"])];

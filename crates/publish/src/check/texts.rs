@@ -239,7 +239,7 @@ fn role(id: &str, attribute: Option<&str>) -> Option<Role> {
         Some("title") => Some(Role::Title),
         Some("action") => Some(Role::Action),
         Some("word") => Some(Role::Word),
-        Some("danger" | "act" | "who") => Some(Role::Now),
+        Some("danger" | "who") => Some(Role::Now),
         Some("call" | "tone" | "meaning" | "offer" | "supply" | "special") => {
             Some(Role::Text(Level::Plain))
         }
