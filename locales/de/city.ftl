@@ -90,3 +90,5 @@ city-moved-other = Dieser Ton bedeutet hier etwas anderes.
 
 city-moved-here = Das tust du hier
     .spoken = Das tuhst du hier
+
+city-no-source = Dazu haben wir keine Quelle gefunden.

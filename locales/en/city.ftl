@@ -26,7 +26,7 @@ city-nothing = We found nothing for this city. Ask the city.
 ## What each fact says of itself
 
 # Variables:
-#   $source (String) - a key or a page, such as DE5
+#   $source (String) - names and pages
 city-source = Source: { $source }
 
 # Variables:
@@ -116,3 +116,6 @@ city-moved-other = This tone means something else here.
 
 # Heading above the signals of the own city.
 city-moved-here = Here you do this
+
+# Where nobody has written down where a fact is from.
+city-no-source = We found no source for this.

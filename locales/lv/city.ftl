@@ -86,3 +86,5 @@ city-moved-from = Kur tu dzīvoji agrāk?
 city-moved-other = Šī skaņa te nozīmē ko citu.
 
 city-moved-here = Te tu dari tā
+
+city-no-source = Avotu mēs neatradām.

@@ -94,3 +94,5 @@ city-moved-from = Где вы жили раньше?
 city-moved-other = Здесь этот звук значит другое.
 
 city-moved-here = Здесь делай так
+
+city-no-source = Источник мы не нашли.

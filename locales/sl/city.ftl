@@ -100,3 +100,5 @@ city-moved-other = Ta ton tukaj pomeni nekaj drugega.
 
 city-moved-here = Tukaj narediš to
     .spoken = Tukaj naredíš to
+
+city-no-source = Vira nismo našli.

@@ -82,3 +82,5 @@ city-moved-from = Daha önce nerede yaşıyordun?
 city-moved-other = Bu sesin anlamı burada başka.
 
 city-moved-here = Burada bunu yap
+
+city-no-source = Bunun kaynağını bulamadık.

@@ -88,3 +88,5 @@ city-moved-from = Де ви жили раніше?
 city-moved-other = Тут цей звук сирени означає інше.
 
 city-moved-here = Тут роби так
+
+city-no-source = Джерела ми не знайшли.

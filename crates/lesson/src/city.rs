@@ -48,7 +48,7 @@ pub struct Fact {
 /// Where a fact is from and how far it may be trusted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
-    /// Keys of the list of sources, or pages.
+    /// Names and pages; empty where there is none but general knowledge.
     pub source: String,
     /// The date of the source as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else means unknown.
     pub checked: String,

@@ -58,9 +58,8 @@ impl Dictionary {
         let mut problems = rules::unsound(self.format, self.sentences(), pictures);
         let is_known = |id: &&Id| self.words().any(|word| word.id == **id);
         let related = self.words().flat_map(|word| &word.related);
-        problems.extend(
-            related.filter(|id| !is_known(id)).map(|id| Problem::UnknownWord(id.clone())),
-        );
+        problems
+            .extend(related.filter(|id| !is_known(id)).map(|id| Problem::UnknownWord(id.clone())));
         problems
     }
 }

@@ -97,8 +97,10 @@ impl Now {
         });
         let call = &self.call;
         let moments = call.numbers.iter().chain([&call.lock]).chain(&call.actions);
-        let sayings =
-            call.sayings.iter().flat_map(|saying| std::iter::once(&saying.text).chain(&saying.girl));
+        let sayings = call
+            .sayings
+            .iter()
+            .flat_map(|saying| std::iter::once(&saying.text).chain(&saying.girl));
         dangers
             .chain(moments.chain([&call.sheet]).flat_map(said))
             .chain(&call.yourself)

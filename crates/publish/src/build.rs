@@ -18,9 +18,9 @@ use crate::{Drawer, Error, Problems, Result, Root, Severity, check, structure};
 
 pub(crate) use assemble::CONTENT_FILES;
 use assemble::Edition;
+pub(crate) use assemble::Locale;
 pub(crate) use facts::pattern_of;
 pub(crate) use supplements::{NUMBERS, SAYINGS, picture_of, scene_of};
-pub(crate) use assemble::Locale;
 use voice::Voice;
 
 /// What to build and with what.

@@ -16,6 +16,7 @@ pub mod report;
 mod resolve;
 mod root;
 mod sheets;
+mod sources;
 mod stamp;
 mod structure;
 mod text;

@@ -136,6 +136,19 @@ pub(crate) struct Words {
     pub(crate) related: BTreeMap<Id, Vec<Id>>,
 }
 
+/// `assets/sources.toml`: what the keys of sources stand for.
+pub(crate) type Sources = BTreeMap<String, Source>;
+
+/// Where something was read.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Source {
+    pub(crate) name: String,
+    pub(crate) page: String,
+    #[serde(rename = "date")]
+    pub(crate) _date: String,
+}
+
 /// Words that are shown on one page.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -290,8 +303,7 @@ impl City {
         facts.extend(
             self.danger.iter().map(|danger| (format!("danger {}", danger.id), danger.fact())),
         );
-        facts
-            .extend(self.test_day.iter().map(|day| (format!("test day {}", day.id), day.fact())));
+        facts.extend(self.test_day.iter().map(|day| (format!("test day {}", day.id), day.fact())));
         facts.extend(
             self.warning.iter().map(|(name, named)| (format!("warning {name}"), named.fact())),
         );
@@ -351,6 +363,7 @@ pub(crate) struct Structure {
     pub(crate) lessons: Vec<(Lesson, File)>,
     pub(crate) dangers: Option<(Dangers, File)>,
     pub(crate) words: Option<(Words, File)>,
+    pub(crate) sources: Sources,
     pub(crate) cities: Vec<(City, File)>,
 }
 
@@ -375,5 +388,7 @@ pub(crate) fn read(root: &Root, problems: &Problems) -> Structure {
     let cities = root.names("assets/cities", ".toml").iter().filter_map(city).collect();
     let dangers = root.toml("assets/dangers.toml", problems);
     let words = root.toml("assets/words.toml", problems);
-    Structure { units, lessons, dangers, words, cities }
+    let sources = root.toml("assets/sources.toml", problems);
+    let sources = sources.map(|(sources, _): (Sources, File)| sources).unwrap_or_default();
+    Structure { units, lessons, dangers, words, sources, cities }
 }

@@ -44,7 +44,7 @@ pub struct Fact {
     pub id: String,
     /// What it says.
     pub lines: Vec<Line>,
-    /// Keys of the list of sources, or pages.
+    /// Names and pages; empty where there is none but general knowledge.
     pub source: String,
     /// The date of the source, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; none where it has none.
     pub checked: Option<String>,
@@ -162,8 +162,7 @@ impl City {
             id: first.id.to_string(),
             name: look.pair.line(&first.name, second.map(|second| &second.name)),
             numbers: facts(|city| &city.numbers),
-            signals: look
-                .signals(&first.signals, second.map(|second| second.signals.as_slice())),
+            signals: look.signals(&first.signals, second.map(|second| second.signals.as_slice())),
             warnings: facts(|city| &city.warnings),
             help_points: facts(|city| &city.help_points),
             supplies: facts(|city| &city.supplies),
@@ -202,19 +201,16 @@ impl Look<'_> {
     }
 
     fn facts(&self, first: &[lesson::Fact], second: Option<&[lesson::Fact]>) -> Vec<Fact> {
-        let partner = |id: &lesson::Id| {
-            second?.iter().find(|other| other.id == *id).map(|other| &other.text)
-        };
-        let fact = |fact: &lesson::Fact| {
-            self.fact(&fact.id, &fact.origin, &fact.text, partner(&fact.id))
-        };
+        let partner =
+            |id: &lesson::Id| second?.iter().find(|other| other.id == *id).map(|other| &other.text);
+        let fact =
+            |fact: &lesson::Fact| self.fact(&fact.id, &fact.origin, &fact.text, partner(&fact.id));
         first.iter().map(fact).collect()
     }
 
     fn signals(&self, first: &[lesson::Signal], second: Option<&[lesson::Signal]>) -> Vec<Signal> {
-        let partner = |id: &lesson::Id| {
-            second?.iter().find(|other| other.id == *id).map(|other| &other.text)
-        };
+        let partner =
+            |id: &lesson::Id| second?.iter().find(|other| other.id == *id).map(|other| &other.text);
         let signal = |signal: &lesson::Signal| Signal {
             tone: tone(signal.tone),
             seconds: signal.seconds,
@@ -244,8 +240,7 @@ impl Look<'_> {
                 id: city.id.to_string(),
                 name: self.pair.line(&city.name, other.map(|other| &other.name)),
                 picture: Picture::of(&city.picture, self.pair.release),
-                signals: self
-                    .signals(&city.signals, other.map(|other| other.signals.as_slice())),
+                signals: self.signals(&city.signals, other.map(|other| other.signals.as_slice())),
             }
         };
         first.elsewhere.iter().map(elsewhere).collect()

@@ -49,11 +49,8 @@ impl Dictionary {
         first: &lesson::Dictionary,
         second: Option<&lesson::Dictionary>,
     ) -> Self {
-        let pair = Pair {
-            release,
-            first: &first.language,
-            second: second.map(|second| &second.language),
-        };
+        let pair =
+            Pair { release, first: &first.language, second: second.map(|second| &second.language) };
         let word = |word: &lesson::Word| {
             let partner = second.and_then(|it| it.words().find(|other| other.id == word.id));
             Word {
@@ -64,17 +61,13 @@ impl Dictionary {
             }
         };
         let group = |group: &lesson::Group| {
-            let partner =
-                second.and_then(|it| it.groups.iter().find(|other| other.id == group.id));
+            let partner = second.and_then(|it| it.groups.iter().find(|other| other.id == group.id));
             Group {
                 id: group.id.to_string(),
                 title: pair.line(&group.title, partner.map(|partner| &partner.title)),
                 words: group.words.iter().map(word).collect(),
             }
         };
-        Self {
-            release: release.to_owned(),
-            groups: first.groups.iter().map(group).collect(),
-        }
+        Self { release: release.to_owned(), groups: first.groups.iter().map(group).collect() }
     }
 }

@@ -102,11 +102,8 @@ pub struct Saying {
 impl Now {
     /// One city's document, its partner language beside it.
     pub fn of(release: &str, first: &lesson::Now, second: Option<&lesson::Now>) -> Self {
-        let pair = Pair {
-            release,
-            first: &first.language,
-            second: second.map(|second| &second.language),
-        };
+        let pair =
+            Pair { release, first: &first.language, second: second.map(|second| &second.language) };
         let dangers = first.dangers.iter().map(|danger| {
             let all = second.map(|second| &second.dangers);
             pair.danger(danger, all.and_then(|all| all.iter().find(|other| other.id == danger.id)))
@@ -183,11 +180,7 @@ impl Pair<'_> {
         lines((first, self.first), second.zip(self.second))
     }
 
-    pub(super) fn line(
-        &self,
-        first: &lesson::Sentence,
-        second: Option<&lesson::Sentence>,
-    ) -> Line {
+    pub(super) fn line(&self, first: &lesson::Sentence, second: Option<&lesson::Sentence>) -> Line {
         Line {
             first: Sentence::of(first, self.first),
             second: second.zip(self.second).map(|(other, language)| Sentence::of(other, language)),

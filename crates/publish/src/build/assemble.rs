@@ -9,7 +9,7 @@ use lesson::{
 
 use super::Plan;
 use super::voice::Voice;
-use crate::resolve::{Values, Resolver, numbers};
+use crate::resolve::{Resolver, Values, numbers};
 use crate::structure::{self, City, StatusFile, Tongue};
 use crate::{Error, Problems, Result, Root};
 

@@ -8,7 +8,7 @@ use super::assemble::Writer;
 use super::supplements::NUMBERS;
 use crate::resolve::{Value, Values};
 use crate::structure::{self, Unit};
-use crate::{Error, Result};
+use crate::{Error, Result, sources};
 
 /// Families for which the water is said.
 const PEOPLE: u32 = 8;
@@ -72,8 +72,11 @@ impl Writer<'_> {
                 let pattern = || self.broken(&format!("signal {}", signal.id));
                 let (tone, seconds) = pattern_of(&signal.pattern).ok_or_else(pattern)?;
                 let mut text = self.said(tone_message(tone), &Values::new())?;
-                let (unit, count) =
-                    if seconds % 60 == 0 { ("minutes", seconds / 60) } else { ("seconds", seconds) };
+                let (unit, count) = if seconds % 60 == 0 {
+                    ("minutes", seconds / 60)
+                } else {
+                    ("seconds", seconds)
+                };
                 text.extend(self.said(&format!("tone-{unit}"), &count_of(unit, count))?);
                 if matches!(tone, Tone::Pulse { pause_seconds: None, .. }) {
                     text.extend(self.said("tone-pause-unknown", &Values::new())?);
@@ -94,9 +97,9 @@ impl Writer<'_> {
     /// The phone's warning, apps, radio and pages, as far as they are known.
     fn warnings(&self) -> Result<Vec<Fact>> {
         let kinds = [("phone", "name"), ("apps", "names"), ("radio", "names"), ("pages", "names")];
-        let known = kinds.into_iter().filter_map(|(kind, variable)| {
-            Some((kind, variable, self.city.warning.get(kind)?))
-        });
+        let known = kinds
+            .into_iter()
+            .filter_map(|(kind, variable)| Some((kind, variable, self.city.warning.get(kind)?)));
         known
             .map(|(kind, variable, named)| {
                 let names = [(variable.to_owned(), Value::Name(named.value.joined()))].into();
@@ -161,7 +164,8 @@ impl Writer<'_> {
 
     fn test_days(&self) -> Result<Vec<TestDay>> {
         let day = |day: &structure::TestDay| {
-            let rule = day.rule.parse().map_err(|_| self.broken(&format!("test day {}", day.id)))?;
+            let rule =
+                day.rule.parse().map_err(|_| self.broken(&format!("test day {}", day.id)))?;
             let text = self.of_the_city(&format!("test-day-{}", day.id))?;
             Ok(TestDay { rule, fact: self.fact(day.id.as_str(), text, day.fact())? })
         };
@@ -180,7 +184,10 @@ impl Writer<'_> {
     fn origin(&self, fact: structure::Fact<'_>) -> Result<Origin> {
         let expires = fact.expires.and_then(LocalDate::parse);
         Ok(Origin {
-            source: fact.source.unwrap_or_default().to_owned(),
+            source: sources::readable(
+                fact.source.unwrap_or_default(),
+                &self.plan.structure.sources,
+            ),
             checked: fact.checked.unwrap_or_default().to_owned(),
             expires: expires.ok_or_else(|| self.broken("expires"))?,
             is_doubtful: fact.doubt,

@@ -63,9 +63,7 @@ fn drawn(scenes: &[String], drawer: &Drawer) -> Result<Vec<NewObject>> {
 fn sound(what: &str, problems: &[Problem]) -> Result<()> {
     match problems.first() {
         None => Ok(()),
-        Some(problem) => {
-            Err(Error::Broken { path: what.to_owned(), message: problem.to_string() })
-        }
+        Some(problem) => Err(Error::Broken { path: what.to_owned(), message: problem.to_string() }),
     }
 }
 

@@ -8,8 +8,8 @@ use lesson::{
 };
 
 use super::assemble::Writer;
-use crate::structure::{ELSE, Lesson, NowAction, NowDanger, STAIRS, Structure};
 use crate::Result;
+use crate::structure::{ELSE, Lesson, NowAction, NowDanger, STAIRS, Structure};
 
 /// Whom to call, the number for everything first, with the picture that says so.
 pub(crate) const NUMBERS: &[(&str, &str)] = &[
@@ -21,17 +21,8 @@ pub(crate) const NUMBERS: &[(&str, &str)] = &[
 ];
 
 /// What a child can say on the phone (`facts/facts.md` part C2).
-pub(crate) const SAYINGS: &[&str] = &[
-    "help",
-    "name",
-    "street",
-    "fire",
-    "hurt",
-    "alone",
-    "lost",
-    "not-understood",
-    "slowly",
-];
+pub(crate) const SAYINGS: &[&str] =
+    &["help", "name", "street", "fire", "hurt", "alone", "lost", "not-understood", "slowly"];
 
 /// What the card says beside the sentences: place first, what happened, stay on the line, and what to do
 /// when it fails.

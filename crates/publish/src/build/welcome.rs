@@ -8,8 +8,8 @@ use lesson::{FORMAT, Language, Passage, Sentence, Welcome, WelcomeCity, WelcomeL
 use repository::NewObject;
 
 use super::assemble::{Edition, Locale};
-use super::{Plan, parts};
 use super::voice::Voice;
+use super::{Plan, parts};
 use crate::resolve::Resolved;
 use crate::text::Displayed;
 use crate::{Error, Result};

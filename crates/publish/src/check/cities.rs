@@ -6,7 +6,7 @@ use lesson::TestRule;
 
 use crate::build::pattern_of;
 use crate::structure::{Fact, Structure};
-use crate::{Drawer, Problems, Root};
+use crate::{Drawer, Problems, Root, sources};
 
 pub(super) fn check(root: &Root, structure: &Structure, on: Date, problems: &Problems) {
     for (city, file) in &structure.cities {
@@ -86,6 +86,11 @@ pub(super) fn check(root: &Root, structure: &Structure, on: Date, problems: &Pro
         }
         for (name, fact) in city.facts() {
             let word = name.rsplit(' ').next().unwrap_or(&name);
+            for key in sources::unknown(fact.source.unwrap_or_default(), &structure.sources) {
+                let line = line_of(&file.text, word);
+                let message = format!("{name}: `{key}` is not in assets/sources.toml; add it");
+                problems.error(&file.path, line, "unknown-source", message);
+            }
             check_fact(&name, fact, on, |code, message, is_error| {
                 let line = line_of(&file.text, word);
                 if is_error {

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lesson::{Id, Language, Status};
 
+use crate::build::{NUMBERS, SAYINGS};
 use crate::fluent::{self, FluentFile, Message};
 use crate::stamp;
-use crate::build::{NUMBERS, SAYINGS};
 use crate::structure::{City, Lesson, STAIRS, StatusFile, Structure, Tongue};
 use crate::{Problems, Root};
 
@@ -160,12 +160,7 @@ impl Look<'_> {
         self.check_required(locale, "facts.ftl", &fact_ids(self.structure));
     }
 
-    fn check_required(
-        &self,
-        locale: &Locale,
-        path: &str,
-        required: &Required,
-    ) {
+    fn check_required(&self, locale: &Locale, path: &str, required: &Required) {
         let whole = format!("locales/{}/{path}", locale.language);
         let Some(file) = locale.files.get(path) else {
             if locale.status.complete {

@@ -18,7 +18,11 @@ pub(super) fn check(root: &Root, structure: &Structure, problems: &Problems) {
     if let Some((dangers, file)) = &structure.dangers {
         let look = Look { root, structure, file, problems };
         for id in [ELSE, STAIRS].into_iter().filter(|id| structure.danger(id).is_none()) {
-            look.error(id, "unknown-id", format!("danger `{id}` is missing; it is on every screen"));
+            look.error(
+                id,
+                "unknown-id",
+                format!("danger `{id}` is missing; it is on every screen"),
+            );
         }
         for danger in &dangers.danger {
             look.danger(danger);
@@ -118,7 +122,9 @@ impl Look<'_> {
             None => self.error(
                 id,
                 "unknown-id",
-                format!("`{id}` is no action or step of its lesson, and has no `picture` of its own"),
+                format!(
+                    "`{id}` is no action or step of its lesson, and has no `picture` of its own"
+                ),
             ),
         }
     }

@@ -504,7 +504,7 @@ id: string,
  */
 lines: Array<Line>, 
 /**
- * Keys of the list of sources, or pages.
+ * Names and pages; empty where there is none but general knowledge.
  */
 source: string, 
 /**

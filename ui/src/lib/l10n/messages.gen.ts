@@ -20,6 +20,7 @@ export const MESSAGE_IDS = [
   'city-moved-here',
   'city-moved-other',
   'city-next',
+  'city-no-source',
   'city-nothing',
   'city-numbers',
   'city-people',
