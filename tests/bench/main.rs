@@ -2,10 +2,11 @@
 //!
 //! One line per figure: `name  value  unit  limit  holds|falls short  n`. Machine and build stand in the
 //! first line. Exit code 1 when anything falls short. Arguments choose groups of figures; none means all:
-//! `install open start picture sound light`.
+//! `install open start picture sound light now`.
 
 mod figures;
 mod library;
+mod now;
 mod place;
 mod window;
 
@@ -51,6 +52,9 @@ fn run() -> Result<bool> {
         if is_chosen("light") {
             window::lighting(&mut figures, &place, 1.0).await?;
             window::lighting(&mut figures, &place, 0.6).await?;
+        }
+        if is_chosen("now") {
+            now::telling(&mut figures, &place).await?;
         }
         Ok(figures.all_hold())
     })

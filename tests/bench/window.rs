@@ -15,7 +15,7 @@ use crate::place::Place;
 const RUNS: usize = 15;
 const SAMPLES: usize = 210;
 /// The voice as fast as life, and the frames that light words written down.
-const MEASURED: [&str; 3] = ["--measure", "--pace", "1"];
+pub(crate) const MEASURED: [&str; 3] = ["--measure", "--pace", "1"];
 
 /// In the page itself, so that the driver's own pace is in neither: painted, and ready for what comes.
 const PAGE: &str = "const done = arguments[arguments.length - 1]; \
@@ -213,15 +213,15 @@ async fn in_a_lesson(display: &Display, place: &Place, more: &[&str]) -> Result<
     Ok(window)
 }
 
-struct Lit {
-    utterance: u64,
+pub(crate) struct Lit {
+    pub(crate) utterance: u64,
     from_ms: f64,
     position_ms: f64,
-    sound_ms: f64,
+    pub(crate) sound_ms: f64,
 }
 
 /// The lines of the log that tell of a word.
-fn words_lit(window: &Window) -> Result<Vec<Lit>> {
+pub(crate) fn words_lit(window: &Window) -> Result<Vec<Lit>> {
     let mut lit = Vec::new();
     for entry in fs_err::read_dir(window.data().join("log"))? {
         let text = fs_err::read_to_string(entry?.path())?;

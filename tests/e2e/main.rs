@@ -2,9 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod city;
+mod dictionary;
 mod keyboard;
 mod lessons;
 mod mouse;
+mod now;
+mod paper;
 mod programs;
 mod safety;
 mod troubles;
@@ -12,7 +16,7 @@ mod troubles;
 use std::future::Future;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use tests::display::Display;
 use tests::shelf::tile;
 use tests::window::Window;
@@ -59,6 +63,18 @@ async fn to_the_shelf(window: &Window, language: &str, city: &str) -> Result<()>
 async fn frame_in(window: &Window) -> Result<Option<String>> {
     let frame = "return document.querySelector('[data-frame]')?.dataset.frame ?? null";
     Ok(window.ask(frame).await?.as_str().map(str::to_owned))
+}
+
+/// axe is content with what is on the screen in every theme; the one chosen comes back.
+async fn every_theme(window: &Window) -> Result<()> {
+    let root = "document.documentElement.dataset.theme";
+    let chosen = window.ask(&format!("return {root}")).await?;
+    for theme in ["paper", "white", "dark", "contrast"] {
+        window.ask(&format!("{root} = '{theme}'")).await?;
+        window.is_accessible().await.with_context(|| format!("in the theme `{theme}`"))?;
+    }
+    window.ask(&format!("{root} = {chosen}")).await?;
+    Ok(())
 }
 
 /// The words that are lit now.

@@ -16,9 +16,9 @@ impl Place {
         Self::with(&["blackout-start", "call-112", "flood"], &["en", "de", "uk", "ar"])
     }
 
-    /// One lesson in German and Ukrainian, for everything that takes long.
+    /// Two lessons in German and Ukrainian, for everything that takes long.
     pub(crate) fn small() -> Self {
-        Self::with(&["flood"], &["en", "de", "uk"])
+        Self::with(&["call-112", "flood"], &["en", "de", "uk"])
     }
 
     fn with(lessons: &[&str], languages: &[&str]) -> Self {
@@ -32,6 +32,7 @@ impl Place {
             let unit = unit.unwrap().file_name().into_string().unwrap();
             place.keep_only(&format!("assets/lessons/{unit}"), lessons);
         }
+        place.write("assets/dangers.toml", dangers());
         place
     }
 
@@ -99,6 +100,18 @@ impl Place {
         }
         list
     }
+}
+
+/// Every danger a city here names, told by the one lesson that is in every place.
+fn dangers() -> String {
+    let told = |id: &str| format!(r#"{{ lesson = "flood", id = "flood-{id}" }}"#);
+    let names = ["fire", "gas", "smoke-outside", "flood", "siren", "blackout", "else", "stairs"];
+    names.iter().fold(String::new(), |mut text, name| {
+        let actions = ["go-up", "keep-out", "be-seen"].map(told).join(", ");
+        let picture = r#"picture = "flood/flood-up""#;
+        let _ = writeln!(text, "[[danger]]\nid = \"{name}\"\n{picture}\nactions = [{actions}]\n");
+        text
+    })
 }
 
 /// The day CI takes for today.

@@ -28,6 +28,14 @@ impl Drawn {
     }
 }
 
+/// What was drawn, and Latvian beside Russian: two scripts and, as it is usually drawn, two directions.
+pub fn pairs() -> Vec<Drawn> {
+    let latvian = Drawn { home: "ru".into(), own: "lv".into(), city: "liepaja".into() };
+    let mut pairs = vec![DRAWN.clone(), latvian];
+    pairs.dedup();
+    pairs
+}
+
 /// What was drawn for this run.
 pub static DRAWN: LazyLock<Drawn> = LazyLock::new(|| {
     let drawn = std::env::var("LANTERN_DRAWN").unwrap_or_else(|_| "ar de rostock".to_owned());

@@ -9,4 +9,5 @@ pub mod folder;
 pub mod processes;
 pub mod programs;
 pub mod shelf;
+pub mod tree;
 pub mod window;

@@ -216,7 +216,8 @@ fn chosen<'a, T: Clone + Eq + std::fmt::Display + 'a>(
         return Ok(known);
     }
     match asked.iter().find(|id| !known.contains(id)) {
-        None => Ok(asked.to_vec()),
+        // Asked for twice is asked for.
+        None => Ok(known.into_iter().filter(|id| asked.contains(id)).collect()),
         Some(id) => {
             let known: Vec<String> = known.iter().map(ToString::to_string).collect();
             Err(Error::Unknown { kind, id: id.to_string(), known: known.join(", ") })

@@ -68,6 +68,9 @@ impl Plan<'_> {
         welcome: &mut Welcome,
         voice: &Voice,
     ) -> Result<Vec<NewObject>> {
+        // In one order, whatever order they were asked for in.
+        let mut editions: Vec<&Edition> = editions.iter().collect();
+        editions.sort_by(|a, b| (&a.city, &a.language).cmp(&(&b.city, &b.language)));
         let mut objects = Vec::new();
         for edition in editions {
             let own = parts::now(&edition.now, voice)?;

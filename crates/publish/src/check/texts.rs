@@ -6,7 +6,7 @@ use lesson::{Id, Level};
 
 use super::limits::{self, Role};
 use super::locales::{Locale, Look, SOURCE};
-use crate::build::CONTENT_FILES;
+use crate::build::{CONTENT_FILES, NUMBERS};
 use crate::fluent::{FluentFile, Message};
 use crate::resolve::{Fault, Resolved, Resolver, Value, Values, numbers};
 use crate::structure::City;
@@ -67,7 +67,11 @@ impl Look<'_> {
     /// What to do now and the facts: with the numbers of any city that has them, and with any count.
     fn check_supplements(&self, locale: &Locale) {
         let cities = self.structure.cities.iter().map(|(city, _)| city);
-        let mut values: Values = cities.flat_map(numbers).collect();
+        // A number no city has is checked all the same.
+        let known = NUMBERS.iter().map(|(name, _)| *name).chain(["helpline"]);
+        let mut values: Values =
+            known.map(|name| (name.to_owned(), Value::Digits("112".to_owned()))).collect();
+        values.extend(cities.flat_map(numbers));
         values.extend(["name", "names"].map(|it| (it.to_owned(), Value::Name("Lantern".into()))));
         let counts = ["minutes", "seconds", "litres", "days", "euros"];
         let is_content = |path: &str| path.starts_with("cities/") || SUPPLEMENTS.contains(&path);
