@@ -56,7 +56,7 @@ pub(crate) fn print(
 fn next_file(folder: &Path) -> Result<PathBuf, AppError> {
     fs_err::create_dir_all(folder).map_err(|err| AppError::NoPrinter(err.to_string()))?;
     let name = |count: u32| folder.join(format!("page-{count}.pdf"));
-    Ok((1..).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(0)))
+    Ok((1..10_000).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(0)))
 }
 
 /// Tells how it went.
@@ -90,20 +90,17 @@ mod system {
         let settings = gtk::PrintSettings::new();
         settings.set_paper_size(&paper(size));
         operation.set_print_settings(&settings);
-        match file {
-            Some(file) => {
-                settings.set_printer("Print to File");
-                settings.set("output-file-format", Some("pdf"));
-                settings.set("output-uri", Some(&format!("file://{}", file.display())));
-                // WebKit keeps the operation until it has told how it went.
-                operation.print();
-            }
-            None => {
-                let window = parent.gtk_window().ok();
-                if operation.run_dialog(window.as_ref()) != PrintOperationResponse::Print {
-                    drop(done.send(Ok(())));
-                }
-            }
+        // WebKit keeps the operation until it has told how it went.
+        if let Some(file) = file {
+            settings.set_printer("Print to File");
+            settings.set("output-file-format", Some("pdf"));
+            settings.set("output-uri", Some(&format!("file://{}", file.display())));
+            operation.print();
+            return;
+        }
+        let window = parent.gtk_window().ok();
+        if operation.run_dialog(window.as_ref()) != PrintOperationResponse::Print {
+            drop(done.send(Ok(())));
         }
     }
 

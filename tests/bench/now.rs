@@ -78,7 +78,9 @@ fn forget(folder: &Path) -> Result<()> {
             continue;
         }
         let source = format!("if={}", path.display());
-        let status = Command::new("dd").args([&source, "iflag=nocache", "count=0", "status=none"]).status()?;
+        let status = Command::new("dd")
+            .args([&source, "iflag=nocache", "count=0", "status=none"])
+            .status()?;
         ensure!(status.success(), "{} stays in memory", path.display());
     }
     Ok(())

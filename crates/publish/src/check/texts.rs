@@ -240,14 +240,13 @@ fn role(id: &str, attribute: Option<&str>) -> Option<Role> {
         None => {}
     }
     match id.split('-').next() {
-        Some("title") => Some(Role::Title),
+        Some("title" | "group") => Some(Role::Title),
         Some("action") => Some(Role::Action),
         Some("word") => Some(Role::Word),
         Some("danger" | "who") => Some(Role::Now),
         Some("call" | "tone" | "meaning" | "offer" | "supply" | "special") => {
             Some(Role::Text(Level::Plain))
         }
-        Some("group") => Some(Role::Title),
         Some("step" | "hello" | "alone" | "calm" | "share") => Some(Role::Text(Level::Easy)),
         _ => None,
     }
