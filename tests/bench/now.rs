@@ -25,7 +25,8 @@ const TAP: &str = "const [which, done] = arguments; \
     (async () => { \
         await there(\"[data-message='shelf-languages'], [data-trouble]\"); await rest(300); \
         window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F1' })); \
-        const tiles = await there(\"main ul [data-id]\"); await rest(300); \
+        await there(\"[data-id='fire']\"); await rest(300); \
+        const tiles = document.querySelectorAll('main ul [data-id]'); \
         const tap = performance.timeOrigin + performance.now(); tiles[which % tiles.length].click(); \
         const lit = () => (CSS.highlights.get('word')?.size ?? 0) > 0; \
         while (!lit()) await rest(1); await rest(100); done(tap) })()";

@@ -166,3 +166,36 @@ async fn to_the_end(window: &Window, onwards: &str) -> Result<()> {
     ensure!(frames.last().is_some_and(|frame| frame == "share"), "the end was reached: {frames:?}");
     Ok(())
 }
+
+#[test]
+fn the_keyboard_alone_leads_through_my_city_and_the_dictionary_to_paper() {
+    journey(|window| async move {
+        choose(&window, &tile(&DRAWN.own), RIGHT).await?;
+        choose(&window, &tile(&DRAWN.city), RIGHT).await?;
+        choose(&window, "[data-message='city-title']", RIGHT).await?;
+        for part in ["signals", "testDays"] {
+            choose(&window, &tile(part), RIGHT).await?;
+            window.find(&format!("[data-id='{part}'][aria-selected='true']")).await?;
+        }
+        window.press(ESCAPE).await?;
+        choose(&window, "[data-message='dictionary-title']", RIGHT).await?;
+        choose(&window, &tile("people"), RIGHT).await?;
+        choose(&window, &tile("friend"), RIGHT).await?;
+        window.find("dialog[open]").await?;
+        choose(&window, "dialog [data-message='dictionary-slow']", RIGHT).await?;
+        window.press(ESCAPE).await?;
+        window.until("document.activeElement.dataset.id === 'friend'").await?;
+        window.press(ESCAPE).await?;
+        window.find(&tile("people")).await?;
+        window.press(ESCAPE).await?;
+        choose(&window, "[data-message='now-open']", RIGHT).await?;
+        choose(&window, "[data-message='now-call']", RIGHT).await?;
+        choose(&window, "[data-saying='slowly'] [data-message='now-say-listen']", RIGHT).await?;
+        window.until(LIT).await?;
+        choose(&window, "[data-message='now-print']", RIGHT).await?;
+        window.find("[data-message='paper-print']").await?;
+        window.press(ESCAPE).await?;
+        window.find("[data-id='fire']").await?;
+        window.close().await
+    });
+}

@@ -6,4 +6,5 @@ mod bad_sources;
 mod build;
 mod place;
 mod sheets;
+mod supplements;
 mod wire;

@@ -29,6 +29,7 @@ import info from '@tabler/icons/outline/info-circle.svg?raw';
 import language from '@tabler/icons/outline/language.svg?raw';
 import letters from '@tabler/icons/outline/letter-spacing.svg?raw';
 import lifebuoy from '@tabler/icons/outline/lifebuoy.svg?raw';
+import man from '@tabler/icons/outline/man.svg?raw';
 import minus from '@tabler/icons/outline/minus.svg?raw';
 import moon from '@tabler/icons/outline/moon.svg?raw';
 import more from '@tabler/icons/outline/align-left.svg?raw';
@@ -62,6 +63,7 @@ import walk from '@tabler/icons/outline/walk.svg?raw';
 import wave from '@tabler/icons/outline/hand-stop.svg?raw';
 import white from '@tabler/icons/outline/square-half.svg?raw';
 import wind from '@tabler/icons/outline/wind.svg?raw';
+import woman from '@tabler/icons/outline/woman.svg?raw';
 import words from '@tabler/icons/outline/abc.svg?raw';
 import world from '@tabler/icons/outline/world.svg?raw';
 
@@ -114,6 +116,7 @@ const sources = {
   language,
   letters,
   lifebuoy,
+  man,
   minus,
   moon,
   more,
@@ -149,6 +152,7 @@ const sources = {
   wave,
   white,
   wind,
+  woman,
   words,
   world
 };
