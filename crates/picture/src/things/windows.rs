@@ -8,7 +8,7 @@ use crate::draw::{Ids, circle, clipped, d, path, rect, stroke};
 use crate::look::Look;
 use crate::scenery::{raindrop, wave, window_bars, window_frame};
 
-/// A window from inside. Origin: its middle. `w`, `h`; `view` day, night, dark, lit, rain or smoke.
+/// A window from inside. Origin: its middle. `w`, `h`; `view` day, night, dark (`moon` or none), lit, rain or smoke.
 pub(super) fn window(look: &Look, ids: &Ids) -> String {
     let (wide, high, view) =
         (look.number("w", 300.0), look.number("h", 320.0), look.word("view", "day"));
@@ -16,7 +16,8 @@ pub(super) fn window(look: &Look, ids: &Ids) -> String {
     let mut svg = window_frame((wide, high), 16.0, 14.0).svg();
     let outside = match view.as_str() {
         "night" => views::night(wide, high, None),
-        "dark" => views::night(wide, high, Some("#141C42")),
+        "dark" if look.flag("moon", true) => views::night(wide, high, Some("#141C42")),
+        "dark" => views::no_light(wide, high),
         "lit" => views::night(wide, high, Some("#FFE49A")),
         "rain" => views::rain(wide, high),
         "smoke" => views::smoke(wide, high),

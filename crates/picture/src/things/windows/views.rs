@@ -116,6 +116,29 @@ pub(super) fn night(wide: f64, high: f64, panes: Option<&str>) -> String {
     svg
 }
 
+/// Homes across the street in the dusk, no moon, no star, not one window lit.
+pub(super) fn no_light(wide: f64, high: f64) -> String {
+    let (left, top) = (-wide / 2.0, -high / 2.0);
+    let mut svg = rect(left, top, wide, high, "#8E9ACB", 0.0).svg();
+    for (x, across, up) in [(0.0, 0.34, 0.54), (0.36, 0.3, 0.7), (0.68, 0.32, 0.5)] {
+        let (x, across, up) = (left + wide * x, wide * across, high * up);
+        svg += rect(x, -top - up, across, up, "#3B4678", 0.0);
+        svg += path(
+            d! {
+                "M", x - 8.0, -top - up, "L", x + across / 2.0, -top - up - high * 0.13,
+                "L", x + across + 8.0, -top - up, "Z"
+            },
+            "#2C3563",
+        );
+        for pane in 0..4 {
+            let (column, row) = (f64::from(pane % 2), f64::from(pane / 2));
+            let at = (x + across * (0.16 + 0.4 * column), -top - up + high * (0.06 + 0.2 * row));
+            svg += rect(at.0, at.1, across * 0.28, high * 0.12, "#161D44", 2.0);
+        }
+    }
+    svg
+}
+
 /// Houses across the street, standing in water up to their windows.
 pub(super) fn wet_street(left: f64, base: f64, wide: f64) -> String {
     let mut svg = String::new();
