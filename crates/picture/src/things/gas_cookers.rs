@@ -1,7 +1,7 @@
 //! A cooker that burns gas: rings with grates, no plates. It is off, no flame.
 
 use crate::colour::{dark, light};
-use crate::draw::{Ids, bundle, circle, d, ellipse, path, rect, stroke};
+use crate::draw::{Ids, circle, d, ellipse, path, rect, stroke};
 use crate::look::Look;
 
 /// A gas cooker, off. Origin: bottom centre; 460 by 430. `k1` its body.
@@ -38,8 +38,8 @@ pub(super) fn gas_cooker(look: &Look, _: &Ids) -> String {
 
 /// Soft waves of a smell that rise, as of gas, thin at both ends. Origin: where they come from; 360 by 380. `k1`.
 pub(super) fn smell_waves(look: &Look, _: &Ids) -> String {
-    let green = look.colour("k1", "#C6D97A");
-    let mut rims = String::new();
+    let green = look.colour("k1", "#B5CF63");
+    let rim = light(&green, 0.5);
     let mut waves = String::new();
     // They begin and end at different heights, so that none looks like a stalk.
     for (x, low, long) in [
@@ -53,19 +53,17 @@ pub(super) fn smell_waves(look: &Look, _: &Ids) -> String {
         (104.0, -204.0, 130.0),
         (156.0, -54.0, 190.0),
     ] {
-        let wave = wisp((x, low), long);
-        rims += path(&wave, "#FFFFFF").soft("#FFFFFF", 12.0);
-        waves += path(&wave, &green).soft(&green, 3.0);
+        waves += path(wisp((x, low), long), &green).soft(&rim, 5.0);
     }
-    bundle(rims).opacity(0.6).svg() + &*waves
+    waves
 }
 
 /// One wave as a shape: broad in its middle, nothing at its ends.
 fn wisp((x, low): (f64, f64), long: f64) -> String {
-    let steps = 14;
+    let steps = 11;
     let side = |sign: f64, step: i32| {
         let t = f64::from(step) / f64::from(steps);
-        let half = 10.0 * (t * std::f64::consts::PI).sin();
+        let half = 12.0 * (t * std::f64::consts::PI).sin();
         (x + long * 0.085 * (t * 7.6).sin() + sign * half, low - long * t)
     };
     let mut data = String::from("M");

@@ -1,6 +1,6 @@
 //! The two shut leaves of a window, seen from outside.
 
-use crate::draw::{Ids, rect, stroke};
+use crate::draw::{Ids, rect};
 use crate::look::Look;
 
 /// Two shut leaves of a window with bars and a handle, over who stands behind. Origin: the middle of the sill; `w` by `h`.
@@ -15,8 +15,6 @@ pub(super) fn shut_panes(look: &Look, _: &Ids) -> String {
             .outline("#FFF8EA", 16.0);
         // A bar high up, over the heads.
         svg += rect(x, -high * 0.8, wide / 2.0, 12.0, "#FFF8EA", 0.0);
-        let shine = format!("M{} {} l-44 70 m76 -76 l-30 48", x + wide * 0.44, -high * 0.7);
-        svg += stroke(shine, "#FFFFFF", 8.0).opacity(0.75);
     }
     svg + rect(-3.0, -high, 6.0, high, "#D9C9A8", 0.0)
         + rect(-9.0, -high * 0.46, 18.0, 46.0, "#8792AC", 8.0)

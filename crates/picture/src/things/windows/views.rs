@@ -58,6 +58,44 @@ pub(super) fn smoke(wide: f64, high: f64) -> String {
     svg
 }
 
+/// A wide quiet sky over low roofs.
+pub(super) fn sky(wide: f64, high: f64) -> String {
+    let (left, top) = (-wide / 2.0, -high / 2.0);
+    let mut svg = rect(left, top, wide, high, "#BFE5F2", 0.0).svg();
+    for (x, y, r) in [
+        (0.12, 0.3, 0.1),
+        (0.19, 0.26, 0.13),
+        (0.26, 0.32, 0.09),
+        (0.8, 0.42, 0.08),
+        (0.86, 0.38, 0.11),
+    ] {
+        svg += circle(left + wide * x, top + high * y, high * r, "#FFFFFF").opacity(0.9);
+    }
+    for (x, across, up, roof) in [
+        (0.02, 0.18, 0.13, "#B5533F"),
+        (0.27, 0.16, 0.1, "#3C8E94"),
+        (0.62, 0.15, 0.11, "#C2703F"),
+        (0.8, 0.18, 0.14, "#7A5D8C"),
+    ] {
+        let (x, across, y) = (left + wide * x, wide * across, -top - high * up);
+        svg += rect(x, y, across, high * up, "#F4D9AE", 0.0);
+        let gable = d!(
+            "M",
+            x - 6.0,
+            y,
+            "L",
+            x + across / 2.0,
+            y - high * 0.1,
+            "L",
+            x + across + 6.0,
+            y,
+            "Z"
+        );
+        svg += path(gable, roof);
+    }
+    svg
+}
+
 /// Rain over a green.
 pub(super) fn rain(wide: f64, high: f64) -> String {
     let (left, top) = (-wide / 2.0, -high / 2.0);
