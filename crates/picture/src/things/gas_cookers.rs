@@ -43,15 +43,13 @@ pub(super) fn smell_waves(look: &Look, _: &Ids) -> String {
     let mut waves = String::new();
     // They begin and end at different heights, so that none looks like a stalk.
     for (x, low, long) in [
-        (-156.0, -14.0, 150.0),
-        (-140.0, -200.0, 120.0),
-        (-92.0, -60.0, 210.0),
-        (-34.0, -10.0, 170.0),
-        (-24.0, -218.0, 140.0),
-        (34.0, -66.0, 240.0),
-        (94.0, -12.0, 160.0),
-        (104.0, -204.0, 130.0),
-        (156.0, -54.0, 190.0),
+        (-150.0, -12.0, 190.0),
+        (-100.0, -110.0, 230.0),
+        (-44.0, -8.0, 210.0),
+        (8.0, -96.0, 280.0),
+        (56.0, -10.0, 190.0),
+        (108.0, -90.0, 240.0),
+        (154.0, -16.0, 180.0),
     ] {
         waves += path(wisp((x, low), long), &green).soft(&rim, 5.0);
     }
@@ -60,11 +58,11 @@ pub(super) fn smell_waves(look: &Look, _: &Ids) -> String {
 
 /// One wave as a shape: broad in its middle, nothing at its ends.
 fn wisp((x, low): (f64, f64), long: f64) -> String {
-    let steps = 11;
+    let steps = 16;
     let side = |sign: f64, step: i32| {
         let t = f64::from(step) / f64::from(steps);
-        let half = 12.0 * (t * std::f64::consts::PI).sin();
-        (x + long * 0.085 * (t * 7.6).sin() + sign * half, low - long * t)
+        let half = 9.0 * (t * std::f64::consts::PI).sin();
+        (x + long * 0.07 * (t * 11.0).sin() + sign * half, low - long * t)
     };
     let mut data = String::from("M");
     for step in 0..=steps {
