@@ -1,5 +1,6 @@
 //! Windows seen from inside, and what hangs before them.
 
+mod roofs;
 mod views;
 
 use super::water;
@@ -13,15 +14,16 @@ pub(super) fn window(look: &Look, ids: &Ids) -> String {
     let (wide, high, view) =
         (look.number("w", 300.0), look.number("h", 320.0), look.word("view", "day"));
     let (left, top) = (-wide / 2.0, -high / 2.0);
+    let has_moon = look.flag("moon", true);
     let mut svg = window_frame((wide, high), 16.0, 14.0).svg();
     let outside = match view.as_str() {
         "night" => views::night(wide, high, None),
-        "dark" if look.flag("moon", true) => views::night(wide, high, Some("#141C42")),
-        "dark" => views::no_light(wide, high),
+        "dark" if has_moon => views::night(wide, high, Some("#141C42")),
+        "dark" => roofs::no_light(wide, high),
         "lit" => views::night(wide, high, Some("#FFE49A")),
         "rain" => views::rain(wide, high),
         "smoke" => views::smoke(wide, high),
-        "sky" => views::sky(wide, high),
+        "sky" => roofs::sky(wide, high),
         _ => views::day(wide, high),
     };
     svg += &*clipped(ids, rect(left, top, wide, high, "#000000", 6.0), outside);
