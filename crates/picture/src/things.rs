@@ -69,17 +69,21 @@ mod outdoors;
 mod pegs;
 mod phones;
 mod pictograms;
+mod pinches;
 mod playground;
 mod police;
 mod quakes;
+mod questions;
 mod ramps;
 mod reading;
 mod room_doors;
 mod schools;
 mod screens;
+mod shaken;
 mod shared_blankets;
 mod shops;
 mod shut_curtains;
+mod shut_panes;
 mod signs;
 mod sinks;
 mod sirens;
@@ -160,6 +164,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("cooker", kitchen::cooker),
     ("cooker-near", kitchen::cooker_near),
     ("cot", camp_beds::cot),
+    ("crack", shaken::crack),
     ("cross", signs::cross),
     ("cross-out", signs::cross_out),
     ("curtain", windows::curtain),
@@ -263,6 +268,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("phone-hands", dear_home::phone_hands),
     ("phone-near", near_phones::phone_near),
     ("picture-book", classroom::picture_book),
+    ("pinch-hand", pinches::pinch_hand),
     ("pinned-sheet", call_card::pinned_sheet),
     ("plant", furniture::plant),
     ("pocket-card", cards::pocket_card),
@@ -271,6 +277,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("porthole", frames::porthole),
     ("power-line", wires::power_line),
     ("quay", ramps::quay),
+    ("question", questions::question),
     ("radiator", warm_rooms::radiator),
     ("radio", held::radio),
     ("radio-open", near_phones::radio_open),
@@ -298,6 +305,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("shop-front", bus_stop::shop_front),
     ("shop-open", shops::shop_open),
     ("shut-curtains", shut_curtains::shut_curtains),
+    ("shut-panes", shut_panes::shut_panes),
     ("sink", sinks::sink),
     ("siren", sirens::siren),
     ("sky-drawing", feathers::sky_drawing),
@@ -327,6 +335,7 @@ const THINGS: &[(&str, Draw)] = &[
     ("teddy", held::teddy),
     ("terrace", terraces::terrace),
     ("tick", signs::tick),
+    ("tipped-cup", shaken::tipped_cup),
     ("toilet", toilets::toilet),
     ("toilet-door", toilets::toilet_door),
     ("tone-line", sirens::tone_line),

@@ -1,7 +1,7 @@
 //! A cooker that burns gas: rings with grates, no plates. It is off, no flame.
 
 use crate::colour::{dark, light};
-use crate::draw::{Ids, circle, d, ellipse, rect, stroke};
+use crate::draw::{Ids, circle, d, ellipse, path, rect, stroke};
 use crate::look::Look;
 
 /// A gas cooker, off. Origin: bottom centre; 460 by 430. `k1` its body.
@@ -36,10 +36,40 @@ pub(super) fn gas_cooker(look: &Look, _: &Ids) -> String {
         + rect(156.0, -8.0, 40.0, 14.0, "#66708A", 6.0)
 }
 
-/// Broad waves of a smell that rise, as of gas. Origin: where they come from; 320 by 360. `k1`.
+/// Soft waves of a smell that rise, as of gas, thin at both ends. Origin: where they come from; 360 by 380. `k1`.
 pub(super) fn smell_waves(look: &Look, _: &Ids) -> String {
-    let green = look.colour("k1", "#A8C63A");
-    let waves = "M-128 -10 q-54 -46 0 -92 t0 -92 t0 -92 M0 0 q-60 -62 0 -124 t0 -124 t0 -124 \
-                 M128 -10 q-54 -46 0 -92 t0 -92 t0 -92";
-    stroke(waves, "#FFFFFF", 44.0).opacity(0.65).svg() + stroke(waves, &green, 26.0)
+    let green = look.colour("k1", "#B5CF63");
+    let rim = light(&green, 0.5);
+    let mut waves = String::new();
+    // They begin and end at different heights, so that none looks like a stalk.
+    for (x, low, long) in [
+        (-150.0, -12.0, 190.0),
+        (-100.0, -110.0, 230.0),
+        (-44.0, -8.0, 210.0),
+        (8.0, -96.0, 280.0),
+        (56.0, -10.0, 190.0),
+        (108.0, -90.0, 240.0),
+        (154.0, -16.0, 180.0),
+    ] {
+        waves += path(wisp((x, low), long), &green).soft(&rim, 5.0);
+    }
+    waves
+}
+
+/// One wave as a shape: broad in its middle, nothing at its ends.
+fn wisp((x, low): (f64, f64), long: f64) -> String {
+    let steps = 16;
+    let side = |sign: f64, step: i32| {
+        let t = f64::from(step) / f64::from(steps);
+        let half = 9.0 * (t * std::f64::consts::PI).sin();
+        (x + long * 0.07 * (t * 11.0).sin() + sign * half, low - long * t)
+    };
+    let mut data = String::from("M");
+    for step in 0..=steps {
+        data.push_str(&d!(" ", side(-1.0, step)));
+    }
+    for step in (0..steps).rev() {
+        data.push_str(&d!(" ", side(1.0, step)));
+    }
+    data + "Z"
 }

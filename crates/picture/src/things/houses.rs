@@ -82,14 +82,14 @@ pub(super) fn smoky_house(look: &Look, ids: &Ids) -> String {
 
 /// A house with one large open window up high, in two parts: `part = "back"` is the roof, the wall and the
 /// lit room, `part = "front"` is the wall below the sill, drawn over who stands inside. Origin: the middle of
-/// the sill. The opening is 440 by 330; `low` how far the wall goes down.
+/// the sill. The opening is 440 by 330; `low` how far the wall goes down; `shut` leaves out the open wings, for `shut-panes`.
 pub(super) fn window_house(look: &Look, _: &Ids) -> String {
     let (wall, roof) = (look.colour("wall", "#F4C58D"), look.colour("roof", "#B5533F"));
     let low = look.number("low", 400.0);
     if look.word("part", "back") == "front" {
         below_sill(&wall, low)
     } else {
-        lit_room(&wall, &roof, low)
+        lit_room(&wall, &roof, low, look.flag("shut", false))
     }
 }
 
@@ -111,7 +111,7 @@ fn below_sill(wall: &str, low: f64) -> String {
         + rect(-254.0, 8.0, 508.0, 10.0, &dark("#FFF8EA", 0.14), 5.0)
 }
 
-fn lit_room(wall: &str, roof: &str, low: f64) -> String {
+fn lit_room(wall: &str, roof: &str, low: f64, is_shut: bool) -> String {
     let mut svg = path("M-308 -366 L-200 -520 L200 -520 L308 -366 Z", roof).soft(roof, 14.0).svg();
     svg += rect(-284.0, -366.0, 568.0, low + 366.0, wall, 0.0);
     svg += rect(-292.0, -372.0, 584.0, 14.0, &dark(wall, 0.2), 6.0);
@@ -122,6 +122,9 @@ fn lit_room(wall: &str, roof: &str, low: f64) -> String {
     svg += rect(40.0, -246.0, 120.0, 90.0, "#8A5A3C", 6.0);
     svg += rect(50.0, -236.0, 100.0, 70.0, "#CDEAF3", 4.0);
     svg += path("M50 -196 Q80 -224 104 -196 T150 -202 L150 -166 L50 -166Z", "#8CCB8E");
+    if is_shut {
+        return svg;
+    }
     // The two wings of the window stand open to the outside.
     svg += path("M-240 -346 L-300 -322 L-300 22 L-240 6 Z", "#FFF8EA");
     svg += path("M-248 -322 L-290 -304 L-290 2 L-248 -12 Z", "#9CCFE6");

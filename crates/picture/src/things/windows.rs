@@ -1,5 +1,6 @@
 //! Windows seen from inside, and what hangs before them.
 
+mod roofs;
 mod views;
 
 use super::water;
@@ -8,22 +9,28 @@ use crate::draw::{Ids, circle, clipped, d, path, rect, stroke};
 use crate::look::Look;
 use crate::scenery::{raindrop, wave, window_bars, window_frame};
 
-/// A window from inside. Origin: its middle. `w`, `h`; `view` day, night, dark, lit, rain or smoke.
+/// A window from inside. Origin: its middle. `w`, `h`; `view` day, night, dark (`moon` or none), lit, rain, smoke or sky.
 pub(super) fn window(look: &Look, ids: &Ids) -> String {
     let (wide, high, view) =
         (look.number("w", 300.0), look.number("h", 320.0), look.word("view", "day"));
     let (left, top) = (-wide / 2.0, -high / 2.0);
+    let has_moon = look.flag("moon", true);
     let mut svg = window_frame((wide, high), 16.0, 14.0).svg();
     let outside = match view.as_str() {
         "night" => views::night(wide, high, None),
-        "dark" => views::night(wide, high, Some("#141C42")),
+        "dark" if has_moon => views::night(wide, high, Some("#141C42")),
+        "dark" => roofs::no_light(wide, high),
         "lit" => views::night(wide, high, Some("#FFE49A")),
         "rain" => views::rain(wide, high),
         "smoke" => views::smoke(wide, high),
+        "sky" => roofs::sky(wide, high),
         _ => views::day(wide, high),
     };
     svg += &*clipped(ids, rect(left, top, wide, high, "#000000", 6.0), outside);
-    svg += &*window_bars((wide, high), -4.0);
+    // Nothing divides a wide sky.
+    if view != "sky" {
+        svg += &*window_bars((wide, high), -4.0);
+    }
     svg + rect(left - 30.0, -top + 10.0, wide + 60.0, 20.0, "#F1E2C8", 8.0)
 }
 
