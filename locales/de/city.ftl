@@ -19,9 +19,6 @@ city-dangers = Besondere Gefahren hier
 city-tests = Testtage mit Sirene
     .spoken = Testtage mit Sie-rehne
 
-city-next = Nächste Seite
-city-previous = Seite davor
-
 city-nothing = Dazu haben wir für diese Stadt nichts gefunden. Frag bei der Stadt nach.
 
 ## Was dabeisteht

@@ -16,10 +16,6 @@ city-supplies = Supplies at home
 city-dangers = Special dangers here
 city-tests = Siren test days
 
-# Names of the two arrow buttons that go from one part of the screen to the next.
-city-next = Next page
-city-previous = Page before
-
 # Below a heading when no fact was found.
 city-nothing = We found nothing for this city. Ask the city.
 

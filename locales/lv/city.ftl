@@ -14,9 +14,6 @@ city-supplies = Krājumi mājās
 city-dangers = Īpašas briesmas šajā pilsētā
 city-tests = Sirēnu pārbaudes dienas
 
-city-next = Nākamā lapa
-city-previous = Iepriekšējā lapa
-
 city-nothing = Par šo pilsētu mēs neko neatradām. Pajautā pilsētas pašvaldībā.
 
 ## Ko katrs fakts saka par sevi

@@ -18,9 +18,6 @@ city-dangers = Nevarnosti v tem mestu
 city-tests = Kdaj je preizkus siren
     .spoken = Kdaj je preizkús siren
 
-city-next = Naslednja stran
-city-previous = Prejšnja stran
-
 # Na občini: tako rečemo uradu mesta.
 city-nothing = Za to mesto nismo nič našli. Vprašaj na občini.
     .spoken = Za to mesto nismo nič našli. Vprašaj na óbčini.

@@ -14,9 +14,6 @@ city-supplies = Evdeki hazırlıklar
 city-dangers = Bu şehirdeki tehlikeler
 city-tests = Siren denemesi günleri
 
-city-next = Sonraki sayfa
-city-previous = Önceki sayfa
-
 city-nothing = Bu şehir için bir şey bulamadık. Belediyeye sor.
 
 ## Her bilginin kendisi için söylediği

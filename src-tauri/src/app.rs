@@ -5,7 +5,7 @@ mod supplements;
 mod welcome;
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use lesson::{Digest, Event, EventId, EventKind, Id, Language};
 use repository::Tree;
@@ -181,8 +181,7 @@ impl App {
     /// Says a part of a clip of a release, or of the welcome.
     pub fn say(&self, release: &str, clip: &str, part: Part) -> Result<u64, AppError> {
         let digest: Digest = clip.parse().map_err(|_| AppError::BadName(clip.to_owned()))?;
-        let samples = self.clips.samples(digest, || self.object(release, &digest))?;
-        Ok(self.speech.say(samples, part))
+        Ok(self.speech.say(self.samples(release, digest)?, part))
     }
 
     /// Says a message of the screen; none when there is no clip for it, and then what speaks goes on.
@@ -193,8 +192,7 @@ impl App {
         let Some((release, clip)) = self.interface_clip(&language, message)? else {
             return Ok(None);
         };
-        let samples = self.clips.samples(clip, || self.object(&release, &clip))?;
-        Ok(Some(self.speech.say(samples, part)))
+        Ok(Some(self.speech.say(self.samples(&release, clip)?, part)))
     }
 
     /// A picture of a release, or of the welcome, as SVG. One with anything in it that could load, run or
@@ -301,13 +299,16 @@ impl App {
         language: &Language,
         message: &str,
     ) -> Result<Option<(String, Digest)>, AppError> {
-        if let Some(release) = self.library.active()? {
+        let installed = self.library.active().map_err(AppError::from).and_then(|release| {
+            let Some(release) = release else { return Ok(None) };
             let clip = self.clips.interface(&release, language, message, || {
                 Ok(self.library.interface(&release, language)?)
             })?;
-            if let Some(clip) = clip {
-                return Ok(Some((release, clip)));
-            }
+            Ok(clip.map(|clip| (release, clip)))
+        });
+        // A library that cannot be asked leaves the first screens their voice.
+        if let Ok(Some(found)) = installed {
+            return Ok(Some(found));
         }
         let clip =
             self.bundled.as_ref().and_then(|bundled| bundled.message_clip(language, message));
@@ -318,7 +319,20 @@ impl App {
         if release == wire::WELCOME_RELEASE {
             return self.bundled()?.object(digest);
         }
-        Ok(self.library.object(digest)?.1)
+        match self.library.object(digest) {
+            Ok((_, bytes)) if repository::sha256(&bytes) == *digest => Ok(bytes),
+            // What is damaged or lost here may lie in the welcome: the same name, the same bytes.
+            Ok((_, bytes)) => Ok(self.bundled_object(digest).unwrap_or(bytes)),
+            Err(err) => self.bundled_object(digest).ok_or(err.into()),
+        }
+    }
+
+    fn bundled_object(&self, digest: &Digest) -> Option<Vec<u8>> {
+        self.bundled.as_ref()?.object(digest).ok()
+    }
+
+    fn samples(&self, release: &str, digest: Digest) -> Result<Arc<[f32]>, AppError> {
+        self.clips.samples(digest, || self.object(release, &digest))
     }
 
     fn bundled(&self) -> Result<&Bundled, AppError> {

@@ -4,7 +4,7 @@ use tauri::State;
 use tauri::ipc::{Channel, Invoke};
 use tracing::instrument;
 
-use crate::error::CommandError;
+use crate::error::{AppError, CommandError};
 use crate::opening::Opening;
 use crate::print::{self, PrintTo};
 use crate::speech::Part;
@@ -182,15 +182,21 @@ pub(crate) fn record(
     Ok(app.record(&lesson, step.as_deref(), &kind, &clock::now())?)
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 #[instrument(skip(window, to))]
-pub(crate) fn print_page(
+pub(crate) async fn print_page(
     window: tauri::WebviewWindow,
     to: State<'_, PrintTo>,
     paper: print::Size,
     orientation: print::Orientation,
 ) -> Answer<()> {
-    Ok(print::print(&window, paper, orientation, to.0.as_deref())?)
+    // Whoever prints may take minutes to choose a printer.
+    let to = to.0.clone();
+    let printing = tauri::async_runtime::spawn_blocking(move || {
+        print::print(&window, paper, orientation, to.as_deref())
+    });
+    let printed = printing.await.map_err(|err| AppError::NoPrinter(err.to_string()))?;
+    Ok(printed?)
 }
 
 #[tauri::command(async)]

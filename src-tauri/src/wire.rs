@@ -8,6 +8,7 @@ mod city;
 mod dictionary;
 mod lesson_view;
 mod now;
+mod pair;
 mod settings;
 mod shelf;
 mod welcome;

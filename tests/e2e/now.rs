@@ -133,7 +133,7 @@ async fn is_the_card(window: &Window, pair: &Drawn) -> Result<()> {
     window.find("[data-call] [data-saying='language']").await?;
     let sayings = format!(
         "return [...document.querySelectorAll('[data-saying]')].filter((it) => \
-            it.querySelector(\"strong [lang='{}']\") && it.querySelector(\"p[lang='{}']\")).length",
+            it.querySelector(\"strong [lang='{}']\") && it.querySelector(\"p [lang='{}']\")).length",
         pair.own, pair.home
     );
     let sayings = window.ask(&sayings).await?;
@@ -183,6 +183,10 @@ fn one_key_leads_there_from_a_lesson_and_back_to_the_same_picture() {
             return getComputedStyle(it).outlineStyle !== 'none' && document.activeElement.dataset.id";
         ensure!(window.ask(ring).await? == "fire", "the focus can be seen on the first danger");
         window.press(ENTER).await?;
+        window.find("[data-out]").await?;
+        window.press(F1).await?;
+        window.find(&tile("fire")).await?;
+        window.tap(&tile("gas")).await?;
         window.find("[data-out]").await?;
         window.press(ESCAPE).await?;
         window.find(&tile("fire")).await?;
@@ -246,6 +250,12 @@ fn before_anything_was_chosen_the_city_decides() {
         window.look("now-where").await?;
         every_theme(&window).await?;
         window.tap(&tile(&DRAWN.city)).await?;
+        window.find(&tile("fire")).await?;
+        // The sheet knows the city, and so does who comes back from it.
+        window.tap("[data-message='now-print']").await?;
+        window.find("[data-message='paper-print']").await?;
+        window.find(".page").await?;
+        window.tap("[data-message='common-back']").await?;
         window.find(&tile("fire")).await?;
         ensure!(!is_there(&window, "[data-trouble]").await?, "nothing went wrong");
         window.press(ESCAPE).await?;

@@ -86,10 +86,24 @@ fn text(file: &Path) -> Result<String> {
     run("pdftotext", &[file.as_os_str(), "-".as_ref()])
 }
 
-/// Words of the city's language are on the sheet; scripts that join letters are looked at by people.
+/// What each sheet must say in the city's language; scripts that join letters are looked at by people.
 fn says(file: &Path, name: &str, pair: &Drawn) -> Result<()> {
-    let letters = text(file)?.chars().filter(|c| c.is_alphabetic()).count();
-    ensure!(letters > 60, "the sheet `{name}` of {} has words: {letters}", pair.home);
+    let lesson = if name == "poster" { "lessons/flood" } else { "dangers" };
+    let message = match name {
+        "now" => "danger-flood",
+        "call" => "say-hurt",
+        _ => "action-flood-go-up",
+    };
+    let path = programs::root().join(format!("locales/{}/{lesson}.ftl", pair.own));
+    let source = fs_err::read_to_string(path)?;
+    let line = source.lines().find_map(|line| line.strip_prefix(&format!("{message} = ")));
+    let wanted = line.with_context(|| format!("`{message}` in {}", pair.own))?;
+    let squeeze = |text: &str| text.split_whitespace().collect::<String>();
+    let shown = text(file)?;
+    ensure!(
+        squeeze(&shown).contains(&squeeze(wanted)),
+        "the sheet `{name}` says `{wanted}`:\n{shown}"
+    );
     Ok(())
 }
 

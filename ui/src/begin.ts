@@ -15,7 +15,7 @@ export async function begin(): Promise<void> {
     l10n.wishes = settings.home === null ? systemLanguages : [settings.home, ...systemLanguages];
     player.speed = settings.speed;
     void player.begin(isMeasuring);
-    way.go(isInstalled ? { screen: 'shelf', found: shelf } : { screen: 'welcome', back: null });
+    way.open(isInstalled ? { screen: 'shelf', found: shelf } : { screen: 'welcome', back: null });
   } catch (error) {
     way.go({ screen: 'trouble', code: codeOf(error) });
   }

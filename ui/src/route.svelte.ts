@@ -22,6 +22,7 @@ export type Route =
 class Way {
   now = $state.raw<Route>({ screen: 'opening' });
   #place: (() => Route) | null = null;
+  #isNowWanted = false;
 
   go = (route: Route): void => {
     this.#place = null;
@@ -38,9 +39,16 @@ class Way {
 
   /** To what to do now, from wherever one is. */
   toNow = (): void => {
-    if (this.now.screen === 'opening' || this.now.screen === 'now') return;
-    this.go({ screen: 'now', back: this.here() });
+    if (this.now.screen === 'opening') this.#isNowWanted = true;
+    else if (this.now.screen !== 'now') this.go({ screen: 'now', back: this.here() });
   };
+
+  /** To the first screen; who asked for what to do now meanwhile gets it. */
+  open(first: Route): void {
+    this.go(first);
+    if (this.#isNowWanted) this.toNow();
+    this.#isNowWanted = false;
+  }
 }
 
 export const way = new Way();

@@ -3,6 +3,13 @@ use serde::{Deserialize, Serialize};
 use crate::rules::{self, Problem};
 use crate::{Id, Language, LocalDate, Passage, Picture, Sentence, TestRule};
 
+/// The longest a signal may last, in seconds.
+const LONGEST_SIGNAL: u32 = 1_800;
+/// The most litres for one person and day, the most days, the largest family: what a screen can draw.
+const LITRES: u32 = 20;
+const DAYS: u32 = 30;
+const FAMILY: usize = 12;
+
 /// What is known of a city, in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct City {
@@ -101,6 +108,8 @@ pub struct Water {
     pub litres: u32,
     /// For how many days.
     pub days: u32,
+    /// Whether the amount is in doubt or meant otherwise, for instance for adults only.
+    pub is_doubtful: bool,
     /// What it comes to for one person, two, three and so on.
     pub totals: Vec<Sentence>,
 }
@@ -155,7 +164,19 @@ impl City {
 
     /// Everything that keeps it from being shown; empty when it may be.
     pub fn problems(&self) -> Vec<Problem> {
-        rules::unsound(self.format, self.sentences(), self.pictures())
+        let mut problems = rules::unsound(self.format, self.sentences(), self.pictures());
+        let elsewhere = self.elsewhere.iter().flat_map(|city| &city.signals);
+        let is_endless = |signal: &&Signal| !(1..=LONGEST_SIGNAL).contains(&signal.seconds);
+        let signals = self.signals.iter().chain(elsewhere).filter(is_endless);
+        problems.extend(signals.map(|signal| Problem::OutOfBounds(signal.id.clone())));
+        let is_flood = |water: &&Water| {
+            !(1..=LITRES).contains(&water.litres)
+                || !(1..=DAYS).contains(&water.days)
+                || water.totals.len() > FAMILY
+        };
+        let water = self.water.iter().filter(is_flood);
+        problems.extend(water.map(|_| Problem::OutOfBounds(self.id.clone())));
+        problems
     }
 }
 

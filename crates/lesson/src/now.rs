@@ -126,8 +126,16 @@ impl Now {
         if self.dangers.len() != DANGERS {
             problems.push(Problem::Dangers(self.dangers.len()));
         }
-        let silent = self.all().filter(|danger| danger.actions.iter().all(|it| it.text.is_empty()));
-        problems.extend(silent.map(|danger| Problem::NothingToDo(danger.id.clone())));
+        for danger in self.all() {
+            let wanted = if danger.way == Some(Way::Out) { 1 } else { 3 };
+            let said = danger.actions.iter().filter(|action| !action.text.is_empty()).count();
+            if said != wanted || danger.actions.len() != wanted {
+                problems.push(Problem::NotToDo(danger.id.clone(), said));
+            }
+        }
+        if self.call.numbers.is_empty() || self.call.sayings.is_empty() {
+            problems.push(Problem::EmptyCard);
+        }
         problems
     }
 }
@@ -138,7 +146,7 @@ fn said(moment: &Moment) -> impl Iterator<Item = &Sentence> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Call, Danger, Now, Way};
+    use super::{Call, Danger, Now, Saying, Way};
     use crate::whole::tests::{id, moment, picture};
     use crate::{Moment, Problem};
 
@@ -161,7 +169,7 @@ mod tests {
                 yourself: moment().text,
                 lock: moment(),
                 actions: vec![moment()],
-                sayings: vec![],
+                sayings: vec![Saying { id: id("help"), text: moment().text.remove(0), girl: None }],
                 languages: [].into(),
                 sheet: moment(),
             },
@@ -178,7 +186,7 @@ mod tests {
         wrong.otherwise.picture = crate::Picture { width: 0, ..picture() };
 
         let expected =
-            [Problem::EmptyPicture, Problem::Dangers(5), Problem::NothingToDo(id("fire"))];
+            [Problem::EmptyPicture, Problem::Dangers(5), Problem::NotToDo(id("fire"), 0)];
         assert_eq!(wrong.problems(), expected);
     }
 }

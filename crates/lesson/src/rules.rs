@@ -28,8 +28,12 @@ pub enum Problem {
     EmptyPicture,
     /// A city has six dangers.
     Dangers(usize),
-    /// A danger for which nothing is said.
-    NothingToDo(Id),
+    /// A danger with too few or too many things to do: one where everybody leaves, three elsewhere.
+    NotToDo(Id, usize),
+    /// An emergency card without numbers or sentences.
+    EmptyCard,
+    /// A length or an amount no screen can draw.
+    OutOfBounds(Id),
 }
 
 impl fmt::Display for Problem {
@@ -48,7 +52,9 @@ impl fmt::Display for Problem {
             Self::UnsoundSentence(text) => write!(f, "word times of `{text}` do not fit it"),
             Self::EmptyPicture => write!(f, "a picture has no size"),
             Self::Dangers(count) => write!(f, "a city has six dangers, this one has {count}"),
-            Self::NothingToDo(id) => write!(f, "danger `{id}` does not say what to do"),
+            Self::NotToDo(id, count) => write!(f, "danger `{id}` says {count} things to do"),
+            Self::EmptyCard => write!(f, "the emergency card has no numbers or no sentences"),
+            Self::OutOfBounds(id) => write!(f, "`{id}` is longer or more than can be drawn"),
         }
     }
 }

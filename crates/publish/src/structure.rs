@@ -12,13 +12,13 @@ use crate::{Problems, Root};
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Units {
-    pub(crate) unit: Vec<Room>,
+    pub(crate) unit: Vec<Unit>,
 }
 
 /// A room of the shelf.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Room {
+pub(crate) struct Unit {
     pub(crate) id: Id,
 }
 
@@ -235,7 +235,7 @@ fact!(
 );
 fact!(
     /// What should be at home.
-    Supply { id: Id, value: String, unit: Unit }
+    Supply { id: Id, value: String, unit: Measure }
 );
 fact!(
     /// A danger this city has more than others.
@@ -267,7 +267,7 @@ impl Names {
 /// What an amount is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(crate) enum Unit {
+pub(crate) enum Measure {
     LitrePerPersonAndDay,
     LitrePerAdultAndDay,
     Day,

@@ -31,7 +31,11 @@ impl Bundled {
     pub(crate) fn now(&self, city: &Id, language: &Language) -> Result<Option<Now>, AppError> {
         let found = self.welcome.now.get(city).and_then(|languages| languages.get(language));
         let Some(document) = found else { return Ok(None) };
-        Ok(Some(serde_json::from_slice(&unpacked(&self.object(document)?)?)?))
+        let now: Now = serde_json::from_slice(&unpacked(&self.object(document)?)?)?;
+        match now.problems().first() {
+            None => Ok(Some(now)),
+            Some(problem) => Err(store::Error::Damaged(problem.to_string()).into()),
+        }
     }
 
     /// The tree.

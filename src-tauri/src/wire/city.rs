@@ -1,7 +1,7 @@
 use lesson::LocalDate;
 use serde::Serialize;
 
-use super::now::Pair;
+use super::pair::Pair;
 use super::{Line, Picture};
 
 /// What is known of the city, in one or two languages, as of today.
@@ -100,6 +100,8 @@ pub struct Water {
     pub litres: u32,
     /// For how many days.
     pub days: u32,
+    /// Whether the amount is in doubt or meant otherwise.
+    pub is_doubtful: bool,
     /// What it comes to for one person, two, three and so on.
     pub totals: Vec<Line>,
 }
@@ -111,7 +113,7 @@ pub struct Water {
 pub struct TestDay {
     /// The rule in words.
     pub fact: Fact,
-    /// The next one, as `YYYY-MM-DD`, today included.
+    /// The next one, as `YYYY-MM-DD`, today included; none for a rule that must be checked first.
     pub next: Option<String>,
     /// When on that day, as `11:00`.
     pub time: String,
@@ -155,7 +157,7 @@ impl City {
             let totals = |at: usize| second?.water.as_ref()?.totals.get(at);
             let total = |(at, total)| look.pair.line(total, totals(at));
             let totals = water.totals.iter().enumerate().map(total).collect();
-            Water { litres: water.litres, days: water.days, totals }
+            Water { litres: water.litres, days: water.days, is_doubtful: water.is_doubtful, totals }
         });
         Self {
             release: release.to_owned(),
@@ -226,7 +228,11 @@ impl Look<'_> {
         };
         let day = |lesson::TestDay { rule, fact }: &lesson::TestDay| TestDay {
             fact: self.fact(&fact.id, &fact.origin, &fact.text, partner(&fact.id)),
-            next: rule.next(self.today).map(|date| date.as_str().to_owned()),
+            // A rule past its date promises no day.
+            next: rule
+                .next(self.today)
+                .filter(|_| !fact.origin.is_expired(self.today))
+                .map(|date| date.as_str().to_owned()),
             time: rule.time().to_owned(),
         };
         first.test_days.iter().map(day).collect()

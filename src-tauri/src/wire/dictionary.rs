@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::now::Pair;
+use super::pair::Pair;
 use super::{Line, Picture};
 
 /// The picture dictionary in one or two languages.

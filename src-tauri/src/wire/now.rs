@@ -1,7 +1,7 @@
-use lesson::Language;
 use serde::Serialize;
 
-use super::{Line, Picture, Sentence, lines};
+use super::pair::Pair;
+use super::{Line, Picture, Sentence};
 
 /// What to do now, in one or two languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -101,7 +101,13 @@ pub struct Saying {
 
 impl Now {
     /// One city's document, its partner language beside it.
-    pub fn of(release: &str, first: &lesson::Now, second: Option<&lesson::Now>) -> Self {
+    /// What is said on the phone is said in the city's own language, whatever stands beside the first.
+    pub fn of(
+        release: &str,
+        first: &lesson::Now,
+        second: Option<&lesson::Now>,
+        own: &lesson::Now,
+    ) -> Self {
         let pair =
             Pair { release, first: &first.language, second: second.map(|second| &second.language) };
         let dangers = first.dangers.iter().map(|danger| {
@@ -114,32 +120,36 @@ impl Now {
             dangers: dangers.collect(),
             otherwise: pair.danger(&first.otherwise, second.map(|second| &second.otherwise)),
             stairs: pair.danger(&first.stairs, second.map(|second| &second.stairs)),
-            call: call(&pair, first, second),
+            call: call(&pair, first, second, own),
         }
     }
 }
 
-fn call(pair: &Pair<'_>, first: &lesson::Now, second: Option<&lesson::Now>) -> Call {
+fn call(
+    pair: &Pair<'_>,
+    first: &lesson::Now,
+    second: Option<&lesson::Now>,
+    own: &lesson::Now,
+) -> Call {
     let (here, there) = (&first.call, second.map(|second| &second.call));
     Call {
         numbers: pair.moments(&here.numbers, there.map(|there| there.numbers.as_slice())),
         yourself: pair.lines(&here.yourself, there.map(|there| &there.yourself)),
         lock: pair.moment(&here.lock, there.map(|there| &there.lock)),
         actions: pair.moments(&here.actions, there.map(|there| there.actions.as_slice())),
-        sayings: sayings(first, second),
+        sayings: sayings(first, own),
         sheet: pair.moment(&here.sheet, there.map(|there| &there.sheet)),
     }
 }
 
 /// What the city's language says, with what it means; at the end which language the child speaks.
-fn sayings(first: &lesson::Now, second: Option<&lesson::Now>) -> Vec<Saying> {
-    let city = second.unwrap_or(first);
-    let of = |sentence: &lesson::Sentence| Sentence::of(sentence, &city.language);
+fn sayings(first: &lesson::Now, own: &lesson::Now) -> Vec<Saying> {
+    let of = |sentence: &lesson::Sentence| Sentence::of(sentence, &own.language);
+    let is_foreign = own.language != first.language;
     let means = |sentence: Option<&lesson::Sentence>| {
-        let sentence = second.and(sentence)?;
-        Some(Sentence::of(sentence, &first.language))
+        sentence.filter(|_| is_foreign).map(|sentence| Sentence::of(sentence, &first.language))
     };
-    let mut sayings: Vec<Saying> = city
+    let mut sayings: Vec<Saying> = own
         .call
         .sayings
         .iter()
@@ -153,7 +163,7 @@ fn sayings(first: &lesson::Now, second: Option<&lesson::Now>) -> Vec<Saying> {
             }
         })
         .collect();
-    if let (Some(said), true) = (city.call.languages.get(&first.language), second.is_some()) {
+    if let Some(said) = own.call.languages.get(&first.language).filter(|_| is_foreign) {
         sayings.push(Saying {
             id: "language".to_owned(),
             said: of(said),
@@ -164,29 +174,7 @@ fn sayings(first: &lesson::Now, second: Option<&lesson::Now>) -> Vec<Saying> {
     sayings
 }
 
-/// The languages of a document and of its partner.
-pub(super) struct Pair<'a> {
-    pub(super) release: &'a str,
-    pub(super) first: &'a Language,
-    pub(super) second: Option<&'a Language>,
-}
-
 impl Pair<'_> {
-    pub(super) fn lines(
-        &self,
-        first: &lesson::Passage,
-        second: Option<&lesson::Passage>,
-    ) -> Vec<Line> {
-        lines((first, self.first), second.zip(self.second))
-    }
-
-    pub(super) fn line(&self, first: &lesson::Sentence, second: Option<&lesson::Sentence>) -> Line {
-        Line {
-            first: Sentence::of(first, self.first),
-            second: second.zip(self.second).map(|(other, language)| Sentence::of(other, language)),
-        }
-    }
-
     fn moment(&self, first: &lesson::Moment, second: Option<&lesson::Moment>) -> Moment {
         Moment {
             picture: Picture::of(&first.picture, self.release),

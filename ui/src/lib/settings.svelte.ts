@@ -16,6 +16,9 @@ const NOTHING_CHOSEN: Settings = {
 class Chosen {
   now = $state.raw<Settings>(NOTHING_CHOSEN);
 
+  /** The city somebody named to be told what to do now, before anything was chosen; kept nowhere. */
+  asked: string | null = null;
+
   /** Settles when everything chosen so far is kept, or could not be. */
   kept: Promise<unknown> = Promise.resolve();
 

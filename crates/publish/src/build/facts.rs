@@ -7,7 +7,7 @@ use lesson::{
 use super::assemble::Writer;
 use super::supplements::NUMBERS;
 use crate::resolve::{Value, Values};
-use crate::structure::{self, Unit};
+use crate::structure::{self, Measure};
 use crate::{Error, Result, sources};
 
 /// Families for which the water is said.
@@ -129,10 +129,10 @@ impl Writer<'_> {
             .iter()
             .map(|supply| {
                 let (message, variable) = match supply.unit {
-                    Unit::LitrePerPersonAndDay => ("supply-water", "litres"),
-                    Unit::LitrePerAdultAndDay => ("supply-water-adult", "litres"),
-                    Unit::Day => ("supply-stock", "days"),
-                    Unit::EuroPerPerson => ("supply-cash", "euros"),
+                    Measure::LitrePerPersonAndDay => ("supply-water", "litres"),
+                    Measure::LitrePerAdultAndDay => ("supply-water-adult", "litres"),
+                    Measure::Day => ("supply-stock", "days"),
+                    Measure::EuroPerPerson => ("supply-cash", "euros"),
                 };
                 let text = self.said(message, &count_of(variable, self.amount(supply)?))?;
                 self.fact(supply.id.as_str(), text, supply.fact())
@@ -142,16 +142,17 @@ impl Writer<'_> {
 
     /// People × days × litres, where a city has days and an amount for each person or adult.
     fn water(&self) -> Result<Option<Water>> {
-        let find = |units: &[Unit]| self.city.supply.iter().find(|it| units.contains(&it.unit));
-        let litres = find(&[Unit::LitrePerPersonAndDay, Unit::LitrePerAdultAndDay]);
-        let (Some(litres), Some(days)) = (litres, find(&[Unit::Day])) else { return Ok(None) };
+        let find = |units: &[Measure]| self.city.supply.iter().find(|it| units.contains(&it.unit));
+        let litres = find(&[Measure::LitrePerPersonAndDay, Measure::LitrePerAdultAndDay]);
+        let (Some(litres), Some(days)) = (litres, find(&[Measure::Day])) else { return Ok(None) };
+        let is_doubtful = litres.doubt || days.doubt || litres.unit == Measure::LitrePerAdultAndDay;
         let (litres, days) = (self.amount(litres)?, self.amount(days)?);
         let total = |people: u32| {
             let passage = self.said("supply-total", &count_of("litres", people * days * litres))?;
             passage.into_iter().next().ok_or_else(|| self.missing("facts", "supply-total"))
         };
         let totals = (1..=PEOPLE).map(total).collect::<Result<_>>()?;
-        Ok(Some(Water { litres, days, totals }))
+        Ok(Some(Water { litres, days, is_doubtful, totals }))
     }
 
     fn dangers(&self) -> Result<Vec<Fact>> {

@@ -156,7 +156,11 @@ impl Look<'_> {
         for (city, _) in &self.structure.cities {
             self.check_required(locale, &format!("cities/{}.ftl", city.id), &city_ids(city));
         }
-        self.check_required(locale, "dangers.ftl", &danger_ids(self.structure));
+        let mut dangers = danger_ids(self.structure);
+        // A child says which of the languages here it speaks.
+        let languages = self.root.folders("locales").into_iter();
+        dangers.extend(languages.map(|language| (format!("say-language-{language}"), vec![])));
+        self.check_required(locale, "dangers.ftl", &dangers);
         self.check_required(locale, "facts.ftl", &fact_ids(self.structure));
     }
 

@@ -173,6 +173,7 @@ export function cityIn(settings: Settings): City {
     ],
     water: {
       litres: 2,
+      isDoubtful: false,
       days: 3,
       totals: Array.from({ length: 8 }, (_, at) => line(settings, total(6 * (at + 1))))
     },

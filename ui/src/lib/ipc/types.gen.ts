@@ -566,6 +566,10 @@ litres: number,
  */
 days: number, 
 /**
+ * Whether the amount is in doubt or meant otherwise.
+ */
+isDoubtful: boolean, 
+/**
  * What it comes to for one person, two, three and so on.
  */
 totals: Array<Line>, };
@@ -576,7 +580,7 @@ export type TestDay = {
  */
 fact: Fact, 
 /**
- * The next one, as `YYYY-MM-DD`, today included.
+ * The next one, as `YYYY-MM-DD`, today included; none for a rule that must be checked first.
  */
 next: string | null, 
 /**

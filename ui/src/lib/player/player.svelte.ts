@@ -81,15 +81,16 @@ export class Player {
     });
   }
 
-  /** Speaks sentence after sentence until one is stopped. */
+  /** Speaks sentence after sentence until one is stopped; whether all were heard. */
   async recite(
     release: string,
     sentences: Sentence[],
     speed: number | null = null
-  ): Promise<void> {
+  ): Promise<boolean> {
     for (const sentence of sentences) {
-      if ((await this.say(release, sentence, null, speed)) !== 'ended') return;
+      if ((await this.say(release, sentence, null, speed)) !== 'ended') return false;
     }
+    return true;
   }
 
   /** Speaks a message of the interface, and stops what spoke. */

@@ -23,6 +23,8 @@ test('a tone that means something else here is told', () => {
   const cases: [string, typeof ROSTOCK, typeof ROSTOCK, boolean[]][] = [
     ['Vienna to Rostock', VIENNA, ROSTOCK, [true, false, false, false]],
     ['Rostock to Vienna', ROSTOCK, VIENNA, [false, false, false]],
+    // The other way round, in the column of the new city: three minutes are no all-clear there.
+    ['Vienna beside Rostock', VIENNA, ROSTOCK, [true, false, false, false]],
     ['Ljubljana to Rostock', LJUBLJANA, ROSTOCK, [true, false, true]],
     ['Vienna to Ljubljana', VIENNA, LJUBLJANA, [false, false, true, true]],
     ['Liepaja to Rostock', LIEPAJA, ROSTOCK, [false]],

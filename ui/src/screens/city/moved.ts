@@ -3,7 +3,7 @@ import type { Signal } from '$lib/ipc';
 type Heard = Pick<Signal, 'meaning' | 'seconds'> & { tone: Pick<Signal['tone'], 'kind'> };
 
 /**
- * Whether a tone from elsewhere is heard here too and means something else. Lengths are hard to
+ * Whether a tone of one city is heard in the other too and means something else there. Lengths are hard to
  * hear: only where the very same tone is known here does the length decide.
  */
 export function meansOther(signal: Heard, here: Heard[]): boolean {

@@ -44,6 +44,7 @@ export class Lesson {
   );
 
   readonly #ahead = new Ahead();
+  #isOver = false;
 
   constructor(
     readonly release: string,
@@ -132,6 +133,11 @@ export class Lesson {
     void this.load(level, this.frame?.id ?? null);
   };
 
+  /** The screen is gone: nothing goes on speaking. */
+  end = (): void => {
+    this.#isOver = true;
+  };
+
   leave = (): void => {
     player.hush();
     player.setSpeed(chosen.now.speed);
@@ -169,7 +175,7 @@ export class Lesson {
 
   #speak(sentence: Sentence, word: Sentence['words'][number] | null): void {
     void player.say(this.release, sentence, word).then((outcome) => {
-      if (outcome !== 'replaced') this.send({ kind: outcome });
+      if (outcome !== 'replaced' && !this.#isOver) this.send({ kind: outcome });
     });
   }
 

@@ -39,13 +39,25 @@ export class Now {
   /** Which saying counts: one that was overtaken says nothing of being done. */
   #turn = 0;
 
-  async load(city: string | null = null): Promise<void> {
+  /** Nothing of another screen speaks on; a choice that cannot be read is asked for. */
+  async load(): Promise<void> {
+    player.hush();
     try {
-      if (chosen.now.city === null && city === null) {
-        this.view = { state: 'where', cities: (await welcome()).cities };
-      } else {
-        this.view = { state: 'ready', now: await now(city, l10n.language) };
-      }
+      const isKnown = chosen.now.city !== null || chosen.asked !== null;
+      const found = isKnown ? await read().catch(() => null) : null;
+      this.view =
+        found === null
+          ? { state: 'where', cities: (await welcome()).cities }
+          : { state: 'ready', now: found };
+    } catch (error) {
+      this.view = { state: 'failed', code: codeOf(error) };
+    }
+  }
+
+  async choose(city: string): Promise<void> {
+    chosen.asked = city;
+    try {
+      this.view = { state: 'ready', now: await read() };
     } catch (error) {
       this.view = { state: 'failed', code: codeOf(error) };
     }
@@ -98,6 +110,8 @@ export class Now {
     if (turn === this.#turn) this.isSaid = true;
   }
 }
+
+const read = () => now(chosen.asked, l10n.language);
 
 /** The number for everything, and that one must take a phone oneself. */
 function calling({ call: { numbers, yourself } }: NowShape): Line[] {

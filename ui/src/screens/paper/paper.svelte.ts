@@ -7,6 +7,7 @@ import {
   type LessonView,
   type Now
 } from '$lib/ipc';
+import { l10n } from '$lib/l10n/index.svelte';
 import { chosen } from '$lib/settings.svelte';
 import type { Sheet } from '../../route.svelte';
 import { FORMATS } from './format';
@@ -48,6 +49,6 @@ export class Paper {
 async function read(sheet: Sheet): Promise<PaperView> {
   // A language chosen a moment ago may still be on its way.
   await chosen.kept;
-  if (sheet.kind !== 'poster') return { state: sheet.kind, now: await now(null, null) };
+  if (sheet.kind !== 'poster') return { state: sheet.kind, now: await now(chosen.asked, l10n.language) };
   return { state: 'poster', lesson: await openLesson(sheet.release, sheet.lesson, 'easy') };
 }

@@ -6,8 +6,8 @@ afterEach(clearMocks);
 const POSTER = { kind: 'poster', release: 'r', lesson: 'flood' } as const;
 
 test.each([
-  { sheet: { kind: 'now' } as const, state: 'now', asked: ['now', { city: null, home: null }] },
-  { sheet: { kind: 'call' } as const, state: 'call', asked: ['now', { city: null, home: null }] },
+  { sheet: { kind: 'now' } as const, state: 'now', asked: ['now', { city: null, home: 'en' }] },
+  { sheet: { kind: 'call' } as const, state: 'call', asked: ['now', { city: null, home: 'en' }] },
   {
     sheet: POSTER,
     state: 'poster',

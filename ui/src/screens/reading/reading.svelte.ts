@@ -21,6 +21,7 @@ export type ReadingView =
 
 /** How it is read and in which languages; what is chosen shows at once and is kept. */
 export class Reading {
+  #isOver = false;
   view = $state.raw<ReadingView>({ state: 'loading' });
   /** The lessons on the shelf are others now: a lesson that was open is not gone back to. */
   hasNewLanguages = $state(false);
@@ -90,7 +91,12 @@ export class Reading {
     const [cityLanguage] = this.seconds;
     const isDouble = chosen.now.second === home || chosen.now.second === null;
     if (isDouble) this.change({ second: cityLanguage ?? null });
-    this.greet(this.home?.greeting);
+    if (!this.#isOver) this.greet(this.home?.greeting);
+  };
+
+  /** The screen is gone: what it began goes on, but says nothing. */
+  end = (): void => {
+    this.#isOver = true;
   };
 
   #languageOf(tag: string | null) {

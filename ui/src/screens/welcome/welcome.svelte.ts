@@ -24,6 +24,7 @@ export type WelcomeView =
 
 /** Tap your language, tap your city; nothing else is asked. */
 export class Welcome {
+  #isOver = false;
   view = $state.raw<WelcomeView>({ state: 'loading' });
   languages = $state.raw<WelcomeLanguage[]>([]);
   cities = $state.raw<WelcomeCity[]>([]);
@@ -82,12 +83,18 @@ export class Welcome {
       this.view = { state: 'failed', code: codeOf(error) };
       return;
     }
-    this.ondone();
+    if (!this.#isOver) this.ondone();
+  };
+
+  /** The screen is gone: what it began goes on, but leads nowhere and says nothing. */
+  end = (): void => {
+    this.#isOver = true;
   };
 
   async #welcomeTo(home: WelcomeLanguage): Promise<void> {
-    await player.recite('welcome', home.greeting);
-    if (this.view.state === 'city') await player.control(home.language, 'welcome-city-title');
+    const isHeard = await player.recite('welcome', home.greeting);
+    const isAsked = isHeard && !this.#isOver && this.view.state === 'city';
+    if (isAsked) await player.control(home.language, 'welcome-city-title');
   }
 
   again = (): void => void this.#again();

@@ -1,3 +1,5 @@
+import type { Now } from '$lib/ipc';
+
 /** A number at the end, with what stands between it and its name. */
 const NUMBER = /[\s:\u2066-\u2069]*(\d(?:[\d ]*\d)?)[\s\u2066-\u2069]*$/;
 
@@ -12,4 +14,9 @@ export function apart(text: string): Number {
   const number = NUMBER.exec(text);
   if (number?.[1] === undefined) return { name: text, number: null };
   return { name: text.slice(0, number.index), number: number[1] };
+}
+
+/** The number for every emergency, as the first row of the card says it. */
+export function emergency({ call }: Now): string {
+  return apart(call.numbers[0]?.lines[0]?.first.text ?? '').number ?? '';
 }
