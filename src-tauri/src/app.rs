@@ -189,7 +189,7 @@ impl App {
         let language: Language = name(language)?;
         let speed = self.settings()?.speed;
         let part = Part { from_ms: 0, to_ms: None, speed };
-        let Some((release, clip)) = self.interface_clip(&language, message)? else {
+        let Some((release, clip)) = self.interface_clip(&language, message) else {
             return Ok(None);
         };
         Ok(Some(self.speech.say(self.samples(&release, clip)?, part)))
@@ -294,11 +294,7 @@ impl App {
         Ok(self.library.pin(&release))
     }
 
-    fn interface_clip(
-        &self,
-        language: &Language,
-        message: &str,
-    ) -> Result<Option<(String, Digest)>, AppError> {
+    fn interface_clip(&self, language: &Language, message: &str) -> Option<(String, Digest)> {
         let installed = self.library.active().map_err(AppError::from).and_then(|release| {
             let Some(release) = release else { return Ok(None) };
             let clip = self.clips.interface(&release, language, message, || {
@@ -308,11 +304,11 @@ impl App {
         });
         // A library that cannot be asked leaves the first screens their voice.
         if let Ok(Some(found)) = installed {
-            return Ok(Some(found));
+            return Some(found);
         }
         let clip =
             self.bundled.as_ref().and_then(|bundled| bundled.message_clip(language, message));
-        Ok(clip.map(|clip| (wire::WELCOME_RELEASE.to_owned(), clip)))
+        clip.map(|clip| (wire::WELCOME_RELEASE.to_owned(), clip))
     }
 
     fn object(&self, release: &str, digest: &Digest) -> Result<Vec<u8>, AppError> {
