@@ -22,7 +22,7 @@ pub struct Args {
     pub pace: Option<f64>,
 
     /// Print into this folder as PDF instead of opening the printing window; for tests
-    #[arg(long, hide = true, value_name = "DIR")]
+    #[arg(long, value_name = "DIR")]
     pub print_to: Option<PathBuf>,
 
     /// Let the page report the frame that lit each word; for `make bench`
