@@ -46,6 +46,9 @@ export class Player {
   #isMeasuring = false;
   #isListening = false;
 
+  /** The number of the word being heard, where it is one of this sentence. */
+  wordIn = (sentence: Sentence): number | null => (this.sentence === sentence ? this.word : null);
+
   /** Asks for reports; a second time changes nothing. */
   async begin(isMeasuring: boolean): Promise<void> {
     this.#isMeasuring = isMeasuring;
