@@ -318,8 +318,11 @@ impl App {
         match self.library.object(digest) {
             Ok((_, bytes)) if repository::sha256(&bytes) == *digest => Ok(bytes),
             // What is damaged or lost here may lie in the welcome: the same name, the same bytes.
-            Ok((_, bytes)) => Ok(self.bundled_object(digest).unwrap_or(bytes)),
-            Err(err) => self.bundled_object(digest).ok_or(err.into()),
+            Ok(_) => {
+                let damaged = || store::Error::Damaged(format!("the bytes of {digest}")).into();
+                self.bundled_object(digest).ok_or_else(damaged)
+            }
+            Err(err) => self.bundled_object(digest).ok_or_else(|| err.into()),
         }
     }
 

@@ -199,7 +199,6 @@ const THINGS: &[(&str, Draw)] = &[
     ("front-door", doors::front_door),
     ("garden", outdoors::garden),
     ("gas-cooker", gas_cookers::gas_cooker),
-    ("gas-rings", call_card::gas_rings),
     ("generator", grills::generator),
     ("glass-entrance", entrances::glass_entrance),
     ("glow", torches::glow),
@@ -208,7 +207,6 @@ const THINGS: &[(&str, Draw)] = &[
     ("halo", feathers::halo),
     ("hand-rail", stairs_and_rails::hand_rail),
     ("hanging-lamp", lights::hanging_lamp),
-    ("heart", call_card::heart),
     ("heat", hot_door::heat),
     ("hedge", outdoors::hedge),
     ("helmet", fire_service::helmet),
@@ -283,7 +281,6 @@ const THINGS: &[(&str, Draw)] = &[
     ("radio-open", near_phones::radio_open),
     ("rain-sky", water::rain_sky),
     ("ramp", ramps::ramp),
-    ("receiver", call_card::receiver),
     ("reg-desk", hall_desk::reg_desk),
     ("ring", signs::ring),
     ("road", streets::road),
@@ -363,7 +360,6 @@ const THINGS: &[(&str, Draw)] = &[
     ("wind-tree", storms::wind_tree),
     ("window", windows::window),
     ("window-house", houses::window_house),
-    ("zigzag", quakes::zigzag),
 ];
 
 /// A thing by name; none when there is no such thing.

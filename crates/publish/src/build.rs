@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use lesson::{Digest, FORMAT, Id, Language};
-use repository::{Index, IndexLesson, Tree, TreeWriter, WelcomeIndex};
+use repository::{Index, IndexLesson, Part, Tree, TreeWriter, WelcomeIndex};
 
 use crate::structure::Structure;
 use crate::{Drawer, Error, Problems, Result, Root, Severity, check, structure};
@@ -82,13 +82,16 @@ pub fn build(root: &Root, on: jiff::civil::Date, order: &Order) -> Result<Built>
     let voice = wanted.speak(&order.espeak, &order.cache)?;
     let editions = plan.editions(&voice)?;
     let mut writer = TreeWriter::open(&order.out)?;
+    // The same for every city and language.
+    let pictures = parts::supplement_pictures(plan.structure, plan.drawer)?;
+    let pictures = writer.part(&pictures)?;
     let mut written = Vec::new();
     for edition in &editions {
-        written.push(write(&mut writer, edition, &plan, &voice)?);
+        written.push(write(&mut writer, edition, &plan, pictures, &voice)?);
     }
-    let (mut welcome, pictures) = plan.welcome(&voice)?;
+    let (mut welcome, drawn) = plan.welcome(&voice)?;
     let now = plan.now(&editions, &mut welcome, &voice)?;
-    let part = writer.part(&parts::welcome(&welcome, &pictures, now, &voice)?)?;
+    let part = writer.part(&parts::welcome(&welcome, &drawn, now, &voice)?)?;
     writer.welcome(&WelcomeIndex { format: FORMAT, welcome: part })?;
     writer.finish()?;
     let tree = Tree::open(&order.out)?;
@@ -162,6 +165,7 @@ fn write(
     writer: &mut TreeWriter,
     edition: &Edition,
     plan: &Plan<'_>,
+    pictures: Part,
     voice: &Voice,
 ) -> Result<Index> {
     let interface = writer.part(&parts::interface(edition, voice)?)?;
@@ -176,7 +180,6 @@ fn write(
             tile: parts::tile(lesson),
         });
     }
-    let supplements = parts::supplement_pictures(plan.structure, plan.drawer)?;
     let index = Index {
         format: FORMAT,
         city: edition.city.clone(),
@@ -187,7 +190,7 @@ fn write(
         now: writer.part(&parts::now(&edition.now, voice)?)?,
         facts: writer.part(&parts::facts(&edition.facts, voice)?)?,
         dictionary: writer.part(&parts::dictionary(&edition.dictionary, voice)?)?,
-        pictures: writer.part(&supplements)?,
+        pictures,
         units: edition.units.clone(),
         lessons,
     };

@@ -5,6 +5,7 @@ mod lessons;
 mod limits;
 mod locales;
 mod pictures;
+mod required;
 mod supplements;
 mod texts;
 

@@ -1,16 +1,10 @@
-//! What stands on the card of whom to call: a locked phone that still calls for help, a receiver, a heart, and the card
+//! What stands on the card of whom to call: a locked phone that still calls for help, and the card
 //! itself as a sheet that hangs at home.
 
 use super::{cards, phones, pictograms};
 use crate::colour::{INK, dark, light, paint};
 use crate::draw::{Ids, Place, circle, group, path, rect, stroke};
 use crate::look::Look;
-
-/// A telephone receiver. Origin: its middle; 130 wide. `k1`; `rays` of its call.
-pub(super) fn receiver(look: &Look, _: &Ids) -> String {
-    let shade = look.colour("k1", "ink");
-    phones::handset(&shade) + &*rays(look.number("rays", 2.0) as i32, &shade)
-}
 
 /// Arcs from the upper end of a receiver: it calls.
 fn rays(count: i32, shade: &str) -> String {
@@ -21,11 +15,6 @@ fn rays(count: i32, shade: &str) -> String {
             group(stroke(arc, shade, 12.0), Place::at(0.0, -4.0)).svg()
         })
         .collect()
-}
-
-/// A heart. Origin: its middle; 42 wide. `k1`.
-pub(super) fn heart(look: &Look, _: &Ids) -> String {
-    cards::heart(&look.colour("k1", "coral"))
 }
 
 /// A large phone that is locked: a padlock, nine blank keys, and one big key for help. Origin: its middle; 420 by 760, as
@@ -55,17 +44,6 @@ fn shut_lock() -> String {
         + rect(-56.0, -16.0, 112.0, 88.0, INK, 20.0)
         + circle(0.0, 20.0, 13.0, "#FFFFFF")
         + stroke("M0 22 L0 46", "#FFFFFF", 11.0)
-}
-
-/// The rings of a gas cooker, off: burners under their grates. Origin: as `cooker`, over it.
-pub(super) fn gas_rings(_: &Look, _: &Ids) -> String {
-    let ring = |x: f64| {
-        let grate =
-            stroke("M-84 -2 V-26 M-28 -26 V-14 M28 -26 V-14 M84 -2 V-26 M-92 -28 H92", INK, 12.0);
-        group(rect(-50.0, -14.0, 100.0, 16.0, "#8792AC", 7.0).svg() + grate, Place::at(x, -396.0))
-            .svg()
-    };
-    ring(-106.0) + &*ring(106.0)
 }
 
 /// A printed sheet with three pictures, and lines instead of words, under a magnet. Origin: its middle; 300 by 400. `k1` is the

@@ -1,23 +1,9 @@
-//! The ground that shakes: a zigzag, and the earth cut open under a floor.
+//! The ground that shakes: the earth cut open under a floor.
 
 use crate::colour::{dark, light};
-use crate::draw::{Ids, circle, d, path, rect, stroke};
+use crate::draw::{Ids, circle, d, path, rect};
 use crate::look::Look;
 use crate::scenery::WIDTH;
-
-/// A zigzag to the right, for what shakes. Origin: its middle. `long`, `high`, `n` teeth, `wide`, `k1`.
-pub(super) fn zigzag(look: &Look, _: &Ids) -> String {
-    let (long, high) = (look.number("long", 400.0), look.number("high", 60.0));
-    let (n, wide) = (look.number("n", 6.0).clamp(1.0, 20.0), look.number("wide", 18.0));
-    let shade = look.colour("k1", "red");
-    let step = long / (n * 2.0);
-    let mut line = d!("M", -long / 2.0, high / 2.0);
-    for tooth in 0..(n * 2.0) as i32 {
-        let y = if tooth % 2 == 0 { -high / 2.0 } else { high / 2.0 };
-        line += &*d!("", "L", -long / 2.0 + step * f64::from(tooth + 1), y);
-    }
-    stroke(&line, "#FFF7EA", wide + 14.0).svg() + stroke(&line, &shade, wide)
-}
 
 /// The earth under a floor, cut open, from `y` down over the whole width. Origin: the picture's corner. `k1`.
 pub(super) fn earth_cut(look: &Look, _: &Ids) -> String {
