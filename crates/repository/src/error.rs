@@ -6,7 +6,7 @@ use lesson::{Digest, Id, Language};
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The folder holds no tree.
-    #[error("`{}` holds no lessons: there is no folder `targets` in it", .0.display())]
+    #[error("`{}` holds no lessons: there is no `release.json` in it", .0.display())]
     NoTree(PathBuf),
     /// No such edition in the tree.
     #[error("there is no edition of `{city}` in `{language}`")]

@@ -195,6 +195,17 @@ impl Index {
         own.into_iter().chain(lessons.flat_map(|lesson| [lesson.text, lesson.pictures]))
     }
 
+    /// The parts that are in its language.
+    pub fn texts(&self) -> impl Iterator<Item = Part> {
+        let own = [self.interface, self.now, self.facts, self.dictionary];
+        own.into_iter().chain(self.lessons.iter().map(|lesson| lesson.text))
+    }
+
+    /// The parts that are the same in all languages.
+    pub fn drawn(&self) -> impl Iterator<Item = Part> {
+        [self.pictures].into_iter().chain(self.lessons.iter().map(|lesson| lesson.pictures))
+    }
+
     /// Every part of this edition, its own first, lessons in order.
     pub fn parts(&self) -> impl Iterator<Item = Part> {
         self.parts_with(|_| true)

@@ -5,21 +5,37 @@
 //! targets/<sha256 of the file>.welcome.zst             what is there before anything is installed
 //! manifests/<sha256 of the file>                       what one lesson consists of
 //! bundles/<sha256 of the manifest>                     those objects end to end
+//! release.json                                         which indexes were built last, unsigned
+//! metadata/                                            who says so: the roles of The Update Framework
 //! ```
 //!
-//! Everything is named by the hash of its bytes. [`Tree`] reads a folder and returns nothing it has
+//! Everything is named by the hash of its bytes. [`sign()`] turns what was built into what is published.
+//! [`Tree`] reads a folder and returns nothing it has
 //! not checked; [`TreeWriter`] writes one, the same bytes for the same content.
 //!
 //! **Invariant:** what it returns has been verified; it owns no durable state.
 
 mod bytes;
+mod contents;
 mod error;
 mod form;
+mod keys;
+mod release;
+mod roles;
+mod sign;
 mod tree;
+mod verify;
 mod writer;
 
 pub use bytes::{canonical_json, pack, sha256, unpack};
 pub use error::{Error, Result};
 pub use form::{Index, IndexLesson, Manifest, Object, Part, WelcomeIndex, limits};
+pub use keys::{SigningKey, fingerprint};
+pub use release::{Release, ReleaseTarget};
+pub use roles::{Publisher, Role, RootKeys, Seat, first_root};
+pub use sign::{
+    Rotation, Signed, Signing, SigningError, Standing, install_root, refresh, rotate, sign,
+};
 pub use tree::{BundleReader, EditionName, Tree};
+pub use verify::{Verified, verify};
 pub use writer::{NewObject, TreeWriter};

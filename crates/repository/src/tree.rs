@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 
@@ -6,6 +7,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::form::{Index, Manifest, Object, Part, WelcomeIndex, limits, most};
+use crate::release::{Release, ReleaseTarget, TargetKind};
 use crate::{Error, Result, sha256, unpack};
 
 /// A folder with lessons as they travel, read only.
@@ -36,56 +38,29 @@ pub struct BundleReader {
 }
 
 impl Tree {
-    /// Opens a folder. Files with names that are no indexes are left alone.
+    /// Opens what was built last in a folder, signed or not.
     ///
     /// # Errors
-    /// When there is no `targets` in it, or two indexes of one edition.
+    /// When nothing was built there.
     pub fn open(folder: &Path) -> Result<Self> {
-        let targets = folder.join("targets");
-        if !targets.is_dir() {
-            return Err(Error::NoTree(folder.to_owned()));
-        }
-        let mut tree = Self { folder: folder.to_owned(), editions: Vec::new(), welcome: None };
-        let mut names: Vec<String> = Vec::new();
-        for entry in fs_err::read_dir(&targets)? {
-            names.extend(entry?.file_name().into_string().ok());
-        }
-        names.sort_unstable();
-        for name in names {
-            tree.note(name)?;
-        }
-        tree.editions.sort_by(|a, b| (&a.city, &a.language).cmp(&(&b.city, &b.language)));
-        Ok(tree)
+        Ok(Self::with(folder, &Release::read(folder)?.targets))
     }
 
-    fn note(&mut self, file: String) -> Result<()> {
-        let parts: Vec<&str> = file.split('.').collect();
-        match parts[..] {
-            [digest, "welcome", "zst"] => {
-                let Ok(digest) = digest.parse() else { return Ok(()) };
-                if self.welcome.is_some() {
-                    return Err(Error::TwoEditions("the welcome".to_owned()));
+    /// A folder of which these indexes are wanted. Names that are no indexes are left alone.
+    pub fn with(folder: &Path, targets: &BTreeMap<String, ReleaseTarget>) -> Self {
+        let mut tree = Self { folder: folder.to_owned(), editions: Vec::new(), welcome: None };
+        for (name, target) in targets {
+            let (sha256, file) = (target.sha256, target.file(name));
+            match TargetKind::of(name) {
+                TargetKind::Edition(city, language) => {
+                    tree.editions.push(EditionName { city, language, sha256, file });
                 }
-                self.welcome = Some((digest, file));
+                TargetKind::Welcome => tree.welcome = Some((sha256, file)),
+                TargetKind::Unknown => {}
             }
-            [digest, city, language, "zst"] => {
-                let (Ok(sha256), Ok(city), Ok(language)) =
-                    (digest.parse(), city.parse::<Id>(), language.parse::<Language>())
-                else {
-                    return Ok(());
-                };
-                if self
-                    .editions
-                    .iter()
-                    .any(|known| (&known.city, &known.language) == (&city, &language))
-                {
-                    return Err(Error::TwoEditions(format!("`{city}` in `{language}`")));
-                }
-                self.editions.push(EditionName { city, language, sha256, file });
-            }
-            _ => {}
         }
-        Ok(())
+        tree.editions.sort_by(|a, b| (&a.city, &a.language).cmp(&(&b.city, &b.language)));
+        tree
     }
 
     /// Every edition, by city and language.
@@ -140,7 +115,7 @@ impl Tree {
         parse(&name, &unpack(&name, &packed, limits::INDEX)?)
     }
 
-    fn file(&self, name: &str, most: usize) -> Result<Vec<u8>> {
+    pub(crate) fn file(&self, name: &str, most: usize) -> Result<Vec<u8>> {
         let file = fs_err::File::open(self.folder.join(name)).map_err(|err| missing(err, name))?;
         let mut bytes = Vec::new();
         file.take(most as u64 + 1).read_to_end(&mut bytes)?;
@@ -149,6 +124,11 @@ impl Tree {
 }
 
 impl BundleReader {
+    /// How many bytes it has.
+    pub(crate) fn length(&self) -> Result<u64> {
+        Ok(self.file.metadata()?.len())
+    }
+
     /// One object, its hash checked.
     pub fn object(&mut self, object: &Object) -> Result<Vec<u8>> {
         if object.length > most(object.kind) {
@@ -178,7 +158,7 @@ fn missing(err: std::io::Error, name: &str) -> Error {
 }
 
 /// Reads JSON of format 1; fields of a later Lantern are ignored.
-fn parse<T: DeserializeOwned>(name: &str, bytes: &[u8]) -> Result<T> {
+pub(crate) fn parse<T: DeserializeOwned>(name: &str, bytes: &[u8]) -> Result<T> {
     #[derive(Deserialize)]
     struct Format {
         format: Option<serde_json::Value>,

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use lesson::{Digest, ObjectKind as Kind, Picture, Sentence, Status, Tile, Unit};
 use proptest::prelude::*;
-use repository::{Error, Index, IndexLesson, NewObject, Part, Tree, TreeWriter, WelcomeIndex};
+use repository::{
+    Error, Index, IndexLesson, NewObject, Part, Release, Tree, TreeWriter, WelcomeIndex,
+};
 
 fn sentence(text: &str) -> Sentence {
     Sentence { text: text.to_owned(), words: vec![], marks: vec![], clip: None, duration_ms: 0 }
@@ -116,11 +118,20 @@ fn whatever_was_meddled_with_is_refused_by_name() {
             "is missing",
         ),
         ("a bit of an index", |tree| flip(&files(tree, "targets")[0], 9), "is damaged"),
-        ("an index twice", twice, "two editions"),
         (
-            "no tree",
+            "an index gone",
             |tree| fs_err::remove_dir_all(tree.join("targets")).unwrap(),
+            "is missing",
+        ),
+        (
+            "no release",
+            |tree| fs_err::remove_file(tree.join("release.json")).unwrap(),
             "holds no lessons",
+        ),
+        (
+            "a release of no sense",
+            |tree| fs_err::write(tree.join("release.json"), "{}").unwrap(),
+            "makes no sense",
         ),
     ];
     for (case, meddle, message) in cases {
@@ -143,21 +154,13 @@ fn cut(path: &Path, length: usize) {
     fs_err::write(path, &bytes[..length]).unwrap();
 }
 
-fn twice(tree: &Path) {
-    let index = files(tree, "targets")
-        .into_iter()
-        .find(|path| path.to_string_lossy().contains("rostock"))
-        .unwrap();
-    fs_err::copy(index, tree.join("targets").join(format!("{}.rostock.de.zst", "0".repeat(64))))
-        .unwrap();
-}
-
 #[test]
 fn a_later_format_needs_a_newer_lantern() {
     let folder = tempfile::tempdir().unwrap();
     let mut writer = TreeWriter::open(folder.path()).unwrap();
     let part = writer.part(&[object(Kind::Document, b"words")]).unwrap();
     writer.index(&Index { format: 2, ..index(part) }).unwrap();
+    writer.finish().unwrap();
 
     assert!(matches!(read(folder.path()), Err(Error::NeedsNewer { format: 2, .. })));
 }
@@ -166,36 +169,47 @@ fn a_later_format_needs_a_newer_lantern() {
 fn an_index_that_unpacks_to_a_giant_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), b"sound");
-    for path in files(folder.path(), "targets") {
-        fs_err::remove_file(path).unwrap();
-    }
     let giant = repository::pack(&vec![b' '; 50_000_000]).unwrap();
-    let name = format!("targets/{}.rostock.de.zst", repository::sha256(&giant));
+    let mut release = Release::read(folder.path()).unwrap();
+    let target = release.targets.get_mut("rostock.de.zst").unwrap();
+    target.sha256 = repository::sha256(&giant);
+    let name = format!("targets/{}", target.file("rostock.de.zst"));
+    let json = repository::canonical_json(&release).unwrap();
+    fs_err::write(folder.path().join("release.json"), json).unwrap();
     fs_err::write(folder.path().join(name), giant).unwrap();
 
     assert!(matches!(read(folder.path()), Err(Error::TooLong(_))));
 }
 
 #[test]
-fn files_with_other_names_are_left_alone() {
+fn names_that_are_no_indexes_are_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), b"sound");
-    for name in ["README.txt", ".rostock.de.zst", "..zst", "xyz.welcome.zst", "a.b.c.d.e.zst"] {
-        fs_err::write(folder.path().join("targets").join(name), b"?").unwrap();
+    for name in ["README.txt", ".de.zst", "..zst", "xyz.welcome.zst", "b.c.d.e.zst"] {
+        name_in_release(folder.path(), name);
     }
 
     assert_eq!(Tree::open(folder.path()).unwrap().editions().len(), 1);
     assert!(read(folder.path()).is_ok());
 }
 
+fn name_in_release(folder: &Path, name: &str) {
+    let mut release = Release::read(folder).unwrap();
+    let target = release.targets["welcome.zst"].clone();
+    release.targets.insert(name.to_owned(), target);
+    let json = repository::canonical_json(&release).unwrap();
+    fs_err::write(folder.join("release.json"), json).unwrap();
+}
+
 proptest! {
     #[test]
-    fn no_file_name_makes_it_panic(name in "[a-z0-9.\\-]{0,90}") {
+    fn no_name_makes_it_panic(name in ".{0,90}") {
         let folder = tempfile::tempdir().unwrap();
-        fs_err::create_dir_all(folder.path().join("targets")).unwrap();
-        if !name.is_empty() && name != "." && name != ".." {
-            fs_err::write(folder.path().join("targets").join(&name), b"").unwrap();
+        write(folder.path(), b"sound");
+        name_in_release(folder.path(), &name);
+        let tree = Tree::open(folder.path()).unwrap();
+        for edition in tree.editions() {
+            let _ = tree.index(&edition.city, &edition.language);
         }
-        let _ = Tree::open(folder.path());
     }
 }
