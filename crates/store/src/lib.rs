@@ -13,7 +13,10 @@ mod library;
 
 pub use error::{Error, Result};
 pub use learners::Learners;
-pub use library::{Damage, EditionShelf, Library, NewEdition, NewObject, NewRelease, Pin, Status};
+pub use library::{
+    Damage, EditionShelf, Installed, Library, NewEdition, NewListing, NewObject, NewRelease, Pin,
+    Status, Trusted, Visit,
+};
 
 /// A database, and where a damaged one before it was moved to.
 #[derive(Debug)]

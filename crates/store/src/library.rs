@@ -3,6 +3,7 @@
 mod install;
 mod look;
 mod shelf;
+mod trust;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -12,16 +13,18 @@ use lesson::LocalDate;
 use rusqlite::Connection;
 
 use crate::database::{self, Form};
-use crate::{Opened, Result};
+use crate::{Error, Opened, Result};
 
-pub use install::{NewEdition, NewObject, NewRelease};
+pub use install::{Installed, NewEdition, NewListing, NewObject, NewRelease};
 pub use look::{Damage, Status};
 pub use shelf::EditionShelf;
+pub use trust::{Trusted, Visit};
 
 const FORM: Form = Form {
     migrations: &[
         include_str!("../migrations/library/0001_releases.sql"),
         include_str!("../migrations/library/0002_supplements.sql"),
+        include_str!("../migrations/library/0003_publishers.sql"),
     ],
     page: 64 * 1024,
     cache: 2 * 1024 * 1024,
@@ -138,4 +141,8 @@ impl Drop for Pin {
 // A panic while a lock was held has undone its transaction: what it guards is sound.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn damaged(why: impl ToString) -> Error {
+    Error::Damaged(why.to_string())
 }

@@ -10,7 +10,7 @@ use lesson::{
     Supplement as _, Tile, Unit,
 };
 use sha2::{Digest as _, Sha256};
-use store::{Error, Library, NewEdition, NewObject, NewRelease};
+use store::{Error, Library, NewEdition, NewListing, NewObject, NewRelease, Trusted, Visit};
 
 fn today() -> LocalDate {
     LocalDate::parse("2026-11-24").unwrap()
@@ -54,6 +54,7 @@ fn shelved(name: &str) -> Shelved {
 fn release(name: &str, lessons: &[&str], objects: &[&NewObject]) -> NewRelease {
     let title = shelved("water").tile.title;
     let edition = NewEdition {
+        publisher: "lantern".parse().unwrap(),
         city: "rostock".parse().unwrap(),
         language: "de".parse().unwrap(),
         sha256: Digest::from_bytes([3; 32]),
@@ -63,12 +64,14 @@ fn release(name: &str, lessons: &[&str], objects: &[&NewObject]) -> NewRelease {
         lessons: lessons.iter().map(|id| (shelved(id), objects[0].sha256)).collect(),
     };
     let objects = objects.iter().map(|object| object.sha256).collect();
-    NewRelease { name: name.to_owned(), editions: vec![edition], objects }
+    let listings = BTreeSet::new();
+    NewRelease { name: name.to_owned(), editions: vec![edition], objects, listings }
 }
 
 fn lessons(library: &Library, release: &str) -> Result<Vec<String>, Error> {
-    let shelf = library.shelf(release, &"rostock".parse().unwrap(), &"de".parse().unwrap())?;
-    Ok(shelf.lessons.iter().map(|lesson| lesson.id.to_string()).collect())
+    let shelves = library.shelves(release, &"rostock".parse().unwrap(), &"de".parse().unwrap())?;
+    let all = shelves.iter().flat_map(|(_, shelf)| &shelf.lessons);
+    Ok(all.map(|lesson| lesson.id.to_string()).collect())
 }
 
 fn dictionary() -> NewObject {
@@ -271,8 +274,14 @@ fn what_is_not_here_is_named() {
     library.activate(&release("one", &["flood"], &[&base])).unwrap();
     let (city, german): (Id, _) = ("rostock".parse().unwrap(), "de".parse().unwrap());
 
-    let lesson = library.lesson("one", &city, &german, &"fire".parse().unwrap());
-    let edition = library.shelf("one", &city, &"uk".parse().unwrap());
+    let lesson = library.lesson(
+        "one",
+        &"lantern".parse().unwrap(),
+        &city,
+        &german,
+        &"fire".parse().unwrap(),
+    );
+    let edition = library.shelves("one", &city, &"uk".parse().unwrap());
 
     assert!(matches!(lesson, Err(Error::NotInstalled(_))), "{lesson:?}");
     assert!(matches!(edition, Err(Error::NoEdition { .. })), "{edition:?}");
@@ -294,4 +303,125 @@ fn a_full_disk_says_so_and_loses_nothing() {
 
     assert!(matches!(full, Err(Error::DiskFull)), "{full:?}");
     assert_eq!(lessons(&library, "one").unwrap(), ["flood"]);
+}
+
+#[test]
+fn two_publishers_stand_side_by_side() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = open(folder.path());
+    let base = interface();
+    library.put(std::slice::from_ref(&base)).unwrap();
+    let mut both = release("both", &["flood", "storm"], &[&base]);
+    let theirs = release("both", &["flood"], &[&base]).editions.remove(0);
+    both.editions.push(NewEdition { publisher: "city".parse().unwrap(), ..theirs });
+
+    library.activate(&both).unwrap();
+
+    assert_eq!(lessons(&library, "both").unwrap(), ["flood", "storm", "flood"]);
+    let publishers: Vec<_> = library.installed("both").unwrap();
+    let publishers: Vec<_> = publishers.iter().map(|edition| edition.publisher.as_str()).collect();
+    assert_eq!(publishers, ["lantern", "city"], "in the order they were given");
+    assert_eq!(library.editions("both").unwrap().len(), 1, "one city in one language");
+}
+
+#[test]
+fn indexes_and_manifests_go_with_the_release_that_had_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = open(folder.path());
+    let base = interface();
+    library.put(std::slice::from_ref(&base)).unwrap();
+    let listings: Vec<NewListing> = (1..=3_u8)
+        .map(|at| NewListing { sha256: Digest::from_bytes([at; 32]), bytes: vec![at] })
+        .collect();
+    let names: Vec<Digest> = listings.iter().map(|listing| listing.sha256).collect();
+    let here = || library.listings(names.clone()).unwrap().into_keys().collect::<Vec<_>>();
+
+    for at in 0..3 {
+        let listings = BTreeSet::from([names[at]]);
+        library.put_listings(&listings[at..=at]).unwrap();
+        let name = at.to_string();
+        library.activate(&NewRelease { listings, ..release(&name, &["flood"], &[&base]) }).unwrap();
+        library.collect().unwrap();
+    }
+
+    assert_eq!(here(), names[1..].to_vec(), "of the active and the previous release");
+    let lacking = NewRelease {
+        listings: BTreeSet::from([Digest::from_bytes([9; 32])]),
+        ..release("x", &["flood"], &[&base])
+    };
+    assert!(matches!(library.activate(&lacking), Err(Error::NoObject(_))));
+}
+
+#[test]
+fn what_is_trusted_is_replaced_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = open(folder.path());
+    let id: Id = "lantern".parse().unwrap();
+    let file = |name: &str, etag: Option<&str>| Trusted {
+        name: name.to_owned(),
+        bytes: name.as_bytes().to_vec(),
+        etag: etag.map(str::to_owned),
+    };
+
+    library.trust(&id, &[file("1.root.json", None), file("timestamp.json", Some("a"))]).unwrap();
+    library.trust(&id, &[file("timestamp.json", Some("b"))]).unwrap();
+
+    assert_eq!(library.trusted(&id).unwrap(), [file("timestamp.json", Some("b"))]);
+    assert_eq!(library.trusted(&"city".parse().unwrap()).unwrap(), []);
+    library.forget_publisher(&id).unwrap();
+    assert_eq!(library.trusted(&id).unwrap(), []);
+}
+
+#[test]
+fn the_last_success_outlives_failures() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = open(folder.path());
+    let visit = |outcome: &str, at_ms: i64, succeeded_ms: Option<i64>| Visit {
+        publisher: "lantern".parse().unwrap(),
+        outcome: outcome.to_owned(),
+        at_ms,
+        succeeded_ms,
+        until_ms: succeeded_ms,
+        skipped: 0,
+    };
+
+    library.note_visit(&visit("updated", 5, Some(5))).unwrap();
+    library.note_visit(&visit("offline", 9, None)).unwrap();
+
+    assert_eq!(library.visits().unwrap(), [visit("offline", 9, Some(5))]);
+}
+
+#[test]
+fn a_library_from_before_there_were_publishers_keeps_its_lessons() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("library.db");
+    let base = interface();
+    let conn = rusqlite::Connection::open(&path).unwrap();
+    for migration in ["0001_releases", "0002_supplements"] {
+        let file = format!("migrations/library/{migration}.sql");
+        conn.execute_batch(&fs_err::read_to_string(file).unwrap()).unwrap();
+    }
+    conn.pragma_update(None, "user_version", 2).unwrap();
+    let name = base.sha256.as_bytes();
+    let sql = "INSERT INTO object VALUES (1, ?1, 'document', ?2)";
+    conn.execute(sql, rusqlite::params![name, base.bytes]).unwrap();
+    let shelf = serde_json::json!({ "units": [], "lessons": [shelved("flood")] }).to_string();
+    conn.execute_batch(
+        "INSERT INTO release VALUES (7, 'one', 'active'); INSERT INTO need VALUES (7, 1);",
+    )
+    .unwrap();
+    let sql = "INSERT INTO edition VALUES (3, 7, 'rostock', 'de', ?1, ?2, ?1)";
+    conn.execute(sql, rusqlite::params![name, shelf]).unwrap();
+    for table in ["lesson VALUES (3, 'flood', ?1)", "supplement VALUES (3, 'now', ?1)"] {
+        conn.execute(&format!("INSERT INTO {table}"), [name]).unwrap();
+    }
+    drop(conn);
+
+    let library = open(folder.path());
+
+    assert_eq!(library.active().unwrap().as_deref(), Some("one"));
+    assert_eq!(lessons(&library, "one").unwrap(), ["flood"]);
+    assert_eq!(library.installed("one").unwrap()[0].publisher.as_str(), "lantern");
+    assert_eq!(library.status().unwrap().lessons, ["flood"]);
+    assert!(library.interface("one", &"de".parse().unwrap()).unwrap().is_some());
 }

@@ -1,5 +1,5 @@
--- Every edition of a release.
-SELECT edition.city, edition.language
+-- Every city and language of a release, whoever published it.
+SELECT DISTINCT edition.city, edition.language
 FROM edition
 JOIN release ON release.id = edition.release
 WHERE release.name = :release

@@ -1,11 +1,11 @@
 //! How lessons get in: objects first, then one transaction that shows them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lesson::{Digest, Id, Language, ObjectKind, Shelved, Unit};
-use rusqlite::{Connection, OptionalExtension as _, named_params};
+use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 
-use super::Library;
+use super::{Library, damaged};
 use crate::{Error, Result, database};
 
 /// Whether an object is here.
@@ -25,20 +25,46 @@ pub struct NewObject {
     pub bytes: Vec<u8>,
 }
 
+/// An index or a manifest whose bytes were checked against its hash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewListing {
+    /// Of the bytes.
+    pub sha256: Digest,
+    /// As it travelled.
+    pub bytes: Vec<u8>,
+}
+
 /// What is to be shown from now on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewRelease {
     /// Its name: the same content has the same.
     pub name: String,
-    /// City by language.
+    /// City by language, in the order of their publishers.
     pub editions: Vec<NewEdition>,
     /// Everything it needs.
     pub objects: BTreeSet<Digest>,
+    /// The indexes and manifests that say so.
+    pub listings: BTreeSet<Digest>,
+}
+
+/// An edition of a release that is here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Installed {
+    /// Whose it is.
+    pub publisher: Id,
+    /// The city.
+    pub city: Id,
+    /// The language.
+    pub language: Language,
+    /// Of the index it came from.
+    pub sha256: Digest,
 }
 
 /// A city's lessons in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewEdition {
+    /// Whose it is.
+    pub publisher: Id,
     /// The city.
     pub city: Id,
     /// The language.
@@ -95,6 +121,55 @@ impl Library {
         Ok(())
     }
 
+    /// Takes indexes and manifests in; one that is here stays as it is.
+    pub fn put_listings(&self, listings: &[NewListing]) -> Result<()> {
+        self.let_readers_in()?;
+        self.write(|conn| {
+            let mut stmt = conn.prepare_cached(
+                "INSERT OR IGNORE INTO listing (sha256, bytes) VALUES (:sha256, :bytes)",
+            )?;
+            for listing in listings {
+                stmt.execute(named_params! {
+                    ":sha256": listing.sha256.as_bytes(),
+                    ":bytes": listing.bytes,
+                })?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Those of these indexes and manifests that are here, as they travelled.
+    pub fn listings(
+        &self,
+        wanted: impl IntoIterator<Item = Digest>,
+    ) -> Result<BTreeMap<Digest, Vec<u8>>> {
+        self.read(|conn| {
+            let mut stmt =
+                conn.prepare_cached("SELECT bytes FROM listing WHERE sha256 = :sha256")?;
+            let mut found = BTreeMap::new();
+            for digest in wanted {
+                let named = named_params! { ":sha256": digest.as_bytes() };
+                if let Some(bytes) = stmt.query_row(named, |row| row.get("bytes")).optional()? {
+                    found.insert(digest, bytes);
+                }
+            }
+            Ok(found)
+        })
+    }
+
+    /// Every edition of a release, in the order of their publishers.
+    pub fn installed(&self, release: &str) -> Result<Vec<Installed>> {
+        self.read(|conn| {
+            let mut stmt = conn.prepare_cached(include_str!("installed.sql"))?;
+            let mut rows = stmt.query(named_params! { ":release": release })?;
+            let mut installed = Vec::new();
+            while let Some(row) = rows.next()? {
+                installed.push(edition_here(row)?);
+            }
+            Ok(installed)
+        })
+    }
+
     /// Shows a release from now on: all of it or, when anything it needs is missing, nothing.
     pub fn activate(&self, release: &NewRelease) -> Result<()> {
         self.let_readers_in()?;
@@ -116,6 +191,7 @@ impl Library {
             )?;
             let id = conn.last_insert_rowid();
             add_needs(conn, id, &release.objects)?;
+            add_listings(conn, id, &release.listings)?;
             release.editions.iter().try_for_each(|edition| add_edition(conn, id, edition))
         })
     }
@@ -127,6 +203,7 @@ impl Library {
             serde_json::to_string(&self.pinned()).map_err(|err| Error::Damaged(err.to_string()))?;
         let gone = self.write(|conn| {
             conn.execute(include_str!("forget_releases.sql"), named_params! { ":pinned": pinned })?;
+            conn.execute(include_str!("forget_listings.sql"), [])?;
             Ok(conn.execute(include_str!("forget_objects.sql"), [])?)
         })?;
         if gone > 0 {
@@ -155,12 +232,37 @@ fn add_needs(conn: &Connection, release: i64, objects: &BTreeSet<Digest>) -> Res
     Ok(())
 }
 
+fn add_listings(conn: &Connection, release: i64, listings: &BTreeSet<Digest>) -> Result<()> {
+    let mut find = conn.prepare_cached("SELECT id FROM listing WHERE sha256 = :sha256")?;
+    let mut add =
+        conn.prepare_cached("INSERT INTO listed (release, listing) VALUES (:release, :listing)")?;
+    for digest in listings {
+        let named = named_params! { ":sha256": digest.as_bytes() };
+        let id: Option<i64> = find.query_row(named, |row| row.get("id")).optional()?;
+        let id = id.ok_or(Error::NoObject(*digest))?;
+        add.execute(named_params! { ":release": release, ":listing": id })?;
+    }
+    Ok(())
+}
+
+fn edition_here(row: &Row<'_>) -> Result<Installed> {
+    let text = |name: &str| row.get::<_, String>(name);
+    let sha256: Vec<u8> = row.get("sha256")?;
+    Ok(Installed {
+        publisher: text("publisher")?.parse().map_err(damaged)?,
+        city: text("city")?.parse().map_err(damaged)?,
+        language: text("language")?.parse().map_err(damaged)?,
+        sha256: Digest::from_slice(&sha256).ok_or_else(|| damaged("an index's name"))?,
+    })
+}
+
 fn add_edition(conn: &Connection, release: i64, edition: &NewEdition) -> Result<()> {
     let lessons: Vec<&Shelved> = edition.lessons.iter().map(|(lesson, _)| lesson).collect();
     let shelf = serde_json::json!({ "units": edition.units, "lessons": lessons }).to_string();
     let mut stmt = conn.prepare_cached(include_str!("add_edition.sql"))?;
     stmt.execute(named_params! {
         ":release": release,
+        ":publisher": edition.publisher.as_str(),
         ":city": edition.city.as_str(),
         ":language": edition.language.as_str(),
         ":sha256": edition.sha256.as_bytes(),

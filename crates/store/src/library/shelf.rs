@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension as _, named_params};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::Library;
+use super::{Library, damaged};
 use crate::{Error, Result};
 
 /// The most a document may be when it is unpacked, in bytes.
@@ -45,23 +45,47 @@ impl Library {
         })
     }
 
-    /// The shelf of an edition.
-    pub fn shelf(&self, release: &str, city: &Id, language: &Language) -> Result<EditionShelf> {
+    /// The shelves of a city in a language, one a publisher, in the order of their publishers.
+    pub fn shelves(
+        &self,
+        release: &str,
+        city: &Id,
+        language: &Language,
+    ) -> Result<Vec<(Id, EditionShelf)>> {
         self.read(|conn| {
-            let mut stmt = conn.prepare_cached(include_str!("shelf.sql"))?;
-            let names = named_params! { ":release": release, ":city": city.as_str(), ":language": language.as_str() };
-            let found: Option<String> = stmt.query_row(names, |row| row.get("shelf")).optional()?;
-            let json = found.ok_or_else(|| no_edition(conn, release, city, language))?;
-            serde_json::from_str(&json).map_err(damaged)
+            let mut stmt = conn.prepare_cached(include_str!("shelves.sql"))?;
+            let mut rows = stmt.query(named_params! {
+                ":release": release,
+                ":city": city.as_str(),
+                ":language": language.as_str(),
+            })?;
+            let mut shelves = Vec::new();
+            while let Some(row) = rows.next()? {
+                let publisher = row.get::<_, String>("publisher")?.parse().map_err(damaged)?;
+                let shelf: String = row.get("shelf")?;
+                shelves.push((publisher, serde_json::from_str(&shelf).map_err(damaged)?));
+            }
+            if shelves.is_empty() {
+                return Err(no_edition(conn, release, city, language));
+            }
+            Ok(shelves)
         })
     }
 
-    /// A lesson of an edition; it has been asked for its problems.
-    pub fn lesson(&self, release: &str, city: &Id, language: &Language, id: &Id) -> Result<Lesson> {
+    /// A lesson of a publisher's edition; it has been asked for its problems.
+    pub fn lesson(
+        &self,
+        release: &str,
+        publisher: &Id,
+        city: &Id,
+        language: &Language,
+        id: &Id,
+    ) -> Result<Lesson> {
         let lesson: Lesson = self.read(|conn| {
             let mut stmt = conn.prepare_cached(include_str!("lesson.sql"))?;
             let names = named_params! {
                 ":release": release,
+                ":publisher": publisher.as_str(),
                 ":city": city.as_str(),
                 ":language": language.as_str(),
                 ":lesson": id.as_str(),
@@ -76,8 +100,8 @@ impl Library {
         }
     }
 
-    /// A supplement of an edition; it has been asked for its problems. None where the edition is from
-    /// before there were any.
+    /// A supplement of the first publisher's edition that has it; it has been asked for its problems. None
+    /// where the edition is from before there were any.
     pub fn supplement<T: Supplement>(
         &self,
         release: &str,
@@ -145,8 +169,4 @@ fn no_edition(conn: &Connection, release: &str, city: &Id, language: &Language) 
     } else {
         Error::NoRelease(release.to_owned())
     }
-}
-
-fn damaged(why: impl ToString) -> Error {
-    Error::Damaged(why.to_string())
 }
