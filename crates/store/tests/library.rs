@@ -330,15 +330,15 @@ fn indexes_and_manifests_go_with_the_release_that_had_them() {
     let library = open(folder.path());
     let base = interface();
     library.put(std::slice::from_ref(&base)).unwrap();
-    let listings: Vec<NewListing> = (1..=3_u8)
+    let new: Vec<NewListing> = (1..=3_u8)
         .map(|at| NewListing { sha256: Digest::from_bytes([at; 32]), bytes: vec![at] })
         .collect();
-    let names: Vec<Digest> = listings.iter().map(|listing| listing.sha256).collect();
+    let names: Vec<Digest> = new.iter().map(|listing| listing.sha256).collect();
     let here = || library.listings(names.clone()).unwrap().into_keys().collect::<Vec<_>>();
 
     for at in 0..3 {
         let listings = BTreeSet::from([names[at]]);
-        library.put_listings(&listings[at..=at]).unwrap();
+        library.put_listings(&new[at..=at]).unwrap();
         let name = at.to_string();
         library.activate(&NewRelease { listings, ..release(&name, &["flood"], &[&base]) }).unwrap();
         library.collect().unwrap();
