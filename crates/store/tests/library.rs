@@ -330,11 +330,10 @@ fn indexes_and_manifests_go_with_the_release_that_had_them() {
     let library = open(folder.path());
     let base = interface();
     library.put(std::slice::from_ref(&base)).unwrap();
-    let new: Vec<NewListing> = (1..=3_u8)
-        .map(|at| NewListing { sha256: Digest::from_bytes([at; 32]), bytes: vec![at] })
-        .collect();
+    let new: Vec<NewListing> =
+        (1..=3_u8).map(|at| NewListing { sha256: object(&[at]).sha256, bytes: vec![at] }).collect();
     let names: Vec<Digest> = new.iter().map(|listing| listing.sha256).collect();
-    let here = || library.listings(names.clone()).unwrap().into_keys().collect::<Vec<_>>();
+    let here = || library.listings(names.clone()).unwrap().into_keys().collect::<BTreeSet<_>>();
 
     for at in 0..3 {
         let listings = BTreeSet::from([names[at]]);
@@ -344,7 +343,11 @@ fn indexes_and_manifests_go_with_the_release_that_had_them() {
         library.collect().unwrap();
     }
 
-    assert_eq!(here(), names[1..].to_vec(), "of the active and the previous release");
+    assert_eq!(
+        here(),
+        names[1..].iter().copied().collect(),
+        "of the active and the previous release"
+    );
     let lacking = NewRelease {
         listings: BTreeSet::from([Digest::from_bytes([9; 32])]),
         ..release("x", &["flood"], &[&base])

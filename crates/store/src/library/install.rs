@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lesson::{Digest, Id, Language, ObjectKind, Shelved, Unit};
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
+use sha2::{Digest as _, Sha256};
 
 use super::{Library, damaged};
 use crate::{Error, Result, database};
@@ -121,12 +122,13 @@ impl Library {
         Ok(())
     }
 
-    /// Takes indexes and manifests in; one that is here stays as it is.
+    /// Takes indexes and manifests in, in place of what may be damaged.
     pub fn put_listings(&self, listings: &[NewListing]) -> Result<()> {
         self.let_readers_in()?;
         self.write(|conn| {
             let mut stmt = conn.prepare_cached(
-                "INSERT OR IGNORE INTO listing (sha256, bytes) VALUES (:sha256, :bytes)",
+                "INSERT INTO listing (sha256, bytes) VALUES (:sha256, :bytes)
+                 ON CONFLICT (sha256) DO UPDATE SET bytes = excluded.bytes",
             )?;
             for listing in listings {
                 stmt.execute(named_params! {
@@ -138,7 +140,7 @@ impl Library {
         })
     }
 
-    /// Those of these indexes and manifests that are here, as they travelled.
+    /// Those of these indexes and manifests that are here, as they travelled; a damaged one is not.
     pub fn listings(
         &self,
         wanted: impl IntoIterator<Item = Digest>,
@@ -149,7 +151,9 @@ impl Library {
             let mut found = BTreeMap::new();
             for digest in wanted {
                 let named = named_params! { ":sha256": digest.as_bytes() };
-                if let Some(bytes) = stmt.query_row(named, |row| row.get("bytes")).optional()? {
+                let bytes: Option<Vec<u8>> =
+                    stmt.query_row(named, |row| row.get("bytes")).optional()?;
+                if let Some(bytes) = bytes.filter(|bytes| is_named(bytes, &digest)) {
                     found.insert(digest, bytes);
                 }
             }
@@ -230,6 +234,10 @@ fn add_needs(conn: &Connection, release: i64, objects: &BTreeSet<Digest>) -> Res
         add.execute(named_params! { ":release": release, ":object": id })?;
     }
     Ok(())
+}
+
+fn is_named(bytes: &[u8], digest: &Digest) -> bool {
+    Sha256::digest(bytes)[..] == digest.as_bytes()[..]
 }
 
 fn add_listings(conn: &Connection, release: i64, listings: &BTreeSet<Digest>) -> Result<()> {
