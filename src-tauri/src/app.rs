@@ -1,6 +1,8 @@
 //! Everything a window has: the library, the traces, the bundled tree, the voice.
 
 mod clips;
+mod content;
+pub(crate) mod subscriptions;
 mod supplements;
 mod welcome;
 
@@ -8,9 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use lesson::{Digest, Event, EventId, EventKind, Id, Language};
-use repository::Tree;
-use store::{EditionShelf, Learners, Library, Pin};
-use sync::{Cancel, Wanted};
+use store::{Learners, Library, Pin};
 
 use crate::clock::Now;
 use crate::error::AppError;
@@ -18,14 +18,14 @@ use crate::speech::{Part, Speech};
 use crate::wire::{self, Settings};
 
 use clips::Clips;
+use content::Content;
+pub(crate) use content::found_on;
 use welcome::Bundled;
 
 /// Settings are the device's, not a child's.
 const DEVICE: &str = "device";
 /// Who learns, until there are profiles.
 const GUEST: &str = "guest";
-/// Whose lessons they are, until there are more publishers.
-const PUBLISHER: &str = "lantern";
 
 /// Everything a window has.
 pub struct App {
@@ -36,8 +36,7 @@ pub struct App {
     speech: Speech,
     clips: Clips,
     is_measuring: bool,
-    // Who brings lessons here waits for who does so already.
-    bringing: Mutex<()>,
+    content: Content,
     // The release a screen has open is kept until another is opened.
     open: Mutex<Option<Pin>>,
 }
@@ -69,7 +68,7 @@ impl App {
             speech: Speech::open(pace),
             clips: Clips::default(),
             is_measuring,
-            bringing: Mutex::default(),
+            content: Content::default(),
             open: Mutex::default(),
         })
     }
@@ -84,8 +83,7 @@ impl App {
             is_installed,
             // What is wrong with it is said when the screen asks for it.
             shelf: is_installed.then(|| self.shelf().ok()).flatten(),
-            // No city has signed anything while trees carry no signatures.
-            is_trial: true,
+            is_trial: self.is_trial(),
             is_measuring: self.is_measuring,
             system_languages: system.iter().map(ToString::to_string).collect(),
         })
@@ -107,7 +105,7 @@ impl App {
         let (home, city): (Language, Id) = (name(home)?, name(city)?);
         let bundled = self.bundled()?;
         let own =
-            bundled.city_languages(&city).ok_or_else(|| sync::Error::NoSuchCity(city.clone()))?;
+            bundled.city_languages(&city).ok_or_else(|| AppError::NoSuchCity(city.clone()))?;
         let before = self.settings()?;
         let is_same_city = before.city.as_deref() == Some(city.as_str());
         let is_the_same = is_same_city && before.home.as_deref() == Some(home.as_str());
@@ -122,7 +120,8 @@ impl App {
             second: second.as_ref().map(ToString::to_string),
             ..before
         })?;
-        self.bring(bundled.tree(), &city, [Some(&home), second.as_ref()], on_progress)
+        self.want(&city, [Some(&home), second.as_ref()])?;
+        self.fill(on_progress)
     }
 
     /// Every lesson of the chosen city.
@@ -130,21 +129,20 @@ impl App {
         let settings = self.settings()?;
         let chosen = chosen(&settings)?;
         let pin = self.pin_active()?;
-        let read = |language: &Language| self.library.shelf(pin.release(), &chosen.city, language);
+        let read = |language: &Language| -> Result<wire::Shelves, store::Error> {
+            let shelves = self.library.shelves(pin.release(), &chosen.city, language)?;
+            Ok((shelves, language.clone()))
+        };
         let first = read(&chosen.first)?;
         // A second language that is not here yet is left out, as in a lesson.
         let second = match chosen.second.as_ref().map(read).transpose() {
             Err(store::Error::NoEdition { .. }) => None,
             second => second?,
         };
-        let edition =
-            |shelf: &'_ EditionShelf, language: &'_ Language| (shelf.clone(), language.clone());
-        let second =
-            second.zip(chosen.second.as_ref()).map(|(shelf, language)| edition(&shelf, language));
         let done = self.guest.steps_done(&id(GUEST))?;
         let shelf = wire::Shelf::of(
             pin.release(),
-            &edition(&first, &chosen.first),
+            &first,
             second.as_ref(),
             settings.level.into(),
             &done,
@@ -161,18 +159,20 @@ impl App {
         level: wire::Level,
     ) -> Result<wire::LessonView, AppError> {
         let chosen = chosen(&self.settings()?)?;
-        let lesson: Id = name(lesson)?;
-        let read =
-            |language: &Language| self.library.lesson(release, &chosen.city, language, &lesson);
+        let lesson: wire::LessonKey = name(lesson)?;
+        let read = |language: &Language| {
+            let (publisher, id) = (&lesson.publisher, &lesson.lesson);
+            self.library.lesson(release, publisher, &chosen.city, language, id)
+        };
         let second = chosen.second.as_ref().map(read).transpose();
         match (read(&chosen.first), second) {
             (Ok(first), second) => {
                 // A lesson the second language lacks is shown in the first alone.
                 let second = second.unwrap_or(None);
-                Ok(wire::LessonView::of(release, &first, second.as_ref(), level.into()))
+                Ok(wire::LessonView::of(release, &lesson, &first, second.as_ref(), level.into()))
             }
             (Err(store::Error::NotInstalled(_)), Ok(Some(second))) => {
-                Ok(wire::LessonView::of(release, &second, None, level.into()))
+                Ok(wire::LessonView::of(release, &lesson, &second, None, level.into()))
             }
             (Err(err), _) => Err(err.into()),
         }
@@ -216,17 +216,11 @@ impl App {
 
     /// Remembers how this device is set.
     pub fn save_settings(&self, settings: Settings) -> Result<(), AppError> {
-        let chosen = chosen(&settings.clone().bounded());
-        if let Ok(chosen) = chosen
-            && !self.has(&chosen)?
-            && let Ok(bundled) = self.bundled()
-        {
-            self.bring(
-                bundled.tree(),
-                &chosen.city,
-                [Some(&chosen.first), chosen.second.as_ref()],
-                &mut |_| {},
-            )?;
+        if let Ok(chosen) = chosen(&settings.clone().bounded()) {
+            self.want(&chosen.city, [Some(&chosen.first), chosen.second.as_ref()])?;
+            if !self.has(&chosen)? && self.bundled.is_some() {
+                self.fill(&mut |_| {})?;
+            }
         }
         self.keep(&settings)
     }
@@ -242,33 +236,17 @@ impl App {
         let kind = EventKind::from_name(kind).ok_or_else(|| AppError::BadName(kind.to_owned()))?;
         let mut random = [0; 16];
         getrandom::fill(&mut random).map_err(|err| AppError::BadName(err.to_string()))?;
+        let lesson: wire::LessonKey = name(lesson)?;
         self.guest.record(&Event {
             id: EventId(random),
             profile: id(GUEST),
-            publisher: id(PUBLISHER),
-            lesson: name(lesson)?,
+            publisher: lesson.publisher,
+            lesson: lesson.lesson,
             step: step.map(name).transpose()?,
             kind,
             at_ms: now.utc_ms,
             date: now.date.clone(),
         })?;
-        Ok(())
-    }
-
-    fn bring<'a>(
-        &self,
-        tree: &Tree,
-        city: &Id,
-        languages: impl IntoIterator<Item = Option<&'a Language>>,
-        on_progress: &mut dyn FnMut(wire::Progress),
-    ) -> Result<(), AppError> {
-        let wanted = Wanted {
-            city: city.clone(),
-            languages: languages.into_iter().flatten().cloned().collect(),
-        };
-        let _alone = self.bringing.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut tell = |progress: sync::Progress| on_progress(progress.into());
-        sync::update(&self.library, tree, &wanted, &mut tell, &Cancel::default())?;
         Ok(())
     }
 

@@ -25,6 +25,14 @@ pub struct Args {
     #[arg(long, value_name = "DIR")]
     pub print_to: Option<PathBuf>,
 
+    /// Take each folder in this folder for a stick; for tests
+    #[arg(long, hide = true, value_name = "DIR")]
+    pub sticks: Option<PathBuf>,
+
+    /// Answer every file dialog with this path; for tests
+    #[arg(long, hide = true, value_name = "PATH")]
+    pub pick: Option<PathBuf>,
+
     /// Let the page report the frame that lit each word; for `make bench`
     #[arg(long, hide = true)]
     pub measure: bool,
@@ -32,6 +40,10 @@ pub struct Args {
     /// Open a window with nothing in it: the baseline of `make bench`
     #[arg(long, hide = true)]
     pub empty_window: bool,
+
+    /// Take in this `.pack` and open the window
+    #[arg(value_name = "FILE.pack")]
+    pub pack: Option<PathBuf>,
 
     #[command(subcommand)]
     /// What to do without a window.
@@ -52,23 +64,53 @@ pub enum Command {
 /// What can be done with the library.
 #[derive(Debug, Subcommand)]
 pub enum LibraryTask {
-    /// Say which release, cities, languages, lessons, objects and bytes are installed
+    /// Say which release, cities, languages, lessons, objects, bytes and publishers are here
     Status {
         /// Answer as JSON
         #[arg(long)]
         json: bool,
     },
-    /// Install or update from a built tree
-    Sync {
-        /// The folder `lantern-publish build` wrote
-        #[arg(long, value_name = "FOLDER")]
-        from: PathBuf,
-        /// The city, such as `rostock`
+    /// Take the lessons of another publisher, too, or say where a known one is
+    Subscribe {
+        /// Its first root, `1.root.json`
+        root: PathBuf,
+        /// The address of its repository
+        #[arg(long, value_name = "URL")]
+        from: Option<String>,
+        /// Answer as JSON
         #[arg(long)]
-        city: Id,
-        /// The languages, such as `uk,de`
-        #[arg(long, value_delimiter = ',', required = true)]
-        lang: Vec<Language>,
+        json: bool,
+    },
+    /// Fetch what is new from every publisher with an address
+    Sync {
+        #[command(flatten)]
+        /// From where and what.
+        what: Bring,
+        /// Break off at this state, such as `fetching-3`, as if the computer had lost its power; for tests
+        #[arg(long, hide = true, value_name = "STATE")]
+        stop_at: Option<String>,
+        /// Do as if it were this time; for tests
+        #[arg(long, hide = true, value_name = "TIME")]
+        clock: Option<jiff::Timestamp>,
+    },
+    /// Take in a `.pack` or a folder, such as one on a stick
+    Import {
+        /// The file or folder
+        file: PathBuf,
+        #[command(flatten)]
+        /// What of it.
+        which: Which,
+        /// Answer as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write what is here as a `.pack` or a folder, for another Lantern
+    Export {
+        /// A name that ends with `.pack`, or a folder that is not there yet
+        file: PathBuf,
+        /// Only this publisher's; else the first that has anything here
+        #[arg(long, value_name = "NAME")]
+        publisher: Option<Id>,
         /// Answer as JSON
         #[arg(long)]
         json: bool,
@@ -79,4 +121,29 @@ pub enum LibraryTask {
         #[arg(long)]
         json: bool,
     },
+}
+
+/// From where lessons are brought, and which.
+#[derive(Debug, clap::Args)]
+pub struct Bring {
+    /// This address, folder or `.pack` instead of the publishers' addresses, this once
+    #[arg(long, value_name = "URL|DIR|FILE")]
+    pub from: Option<String>,
+    #[command(flatten)]
+    /// Cities and languages.
+    pub which: Which,
+    /// Answer as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Cities and languages that are wanted from now on; those that were, when none is named.
+#[derive(Debug, clap::Args)]
+pub struct Which {
+    /// The cities, such as `rostock`
+    #[arg(long, value_delimiter = ',')]
+    pub city: Vec<Id>,
+    /// The languages, such as `uk,de`
+    #[arg(long, value_delimiter = ',')]
+    pub lang: Vec<Language>,
 }

@@ -26,6 +26,11 @@ pub fn now() -> Now {
     }
 }
 
+/// This moment, for signatures.
+pub fn timestamp() -> jiff::Timestamp {
+    jiff::Timestamp::now()
+}
+
 static START: OnceLock<Instant> = OnceLock::new();
 
 /// Starts the program's own stopwatch; called first thing.

@@ -4,6 +4,7 @@ use tauri::State;
 use tauri::ipc::{Channel, Invoke};
 use tracing::instrument;
 
+use crate::dialog::{self, Pick};
 use crate::error::{AppError, CommandError};
 use crate::opening::Opening;
 use crate::print::{self, PrintTo};
@@ -35,6 +36,19 @@ pub(crate) fn handler() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + '
         commands::set_speed,
         commands::save_settings,
         commands::record,
+        commands::content,
+        commands::watch_content,
+        commands::check_now,
+        commands::choose_editions,
+        commands::set_by_itself,
+        commands::add_publisher_file,
+        commands::add_publisher_address,
+        commands::remove_publisher,
+        commands::import_file,
+        commands::import_folder,
+        commands::import_stick,
+        commands::trust_stick,
+        commands::export_to,
         commands::print_page,
         commands::painted,
         commands::word_lit,
@@ -180,6 +194,111 @@ pub(crate) fn record(
     kind: String,
 ) -> Answer<()> {
     Ok(app.record(&lesson, step.as_deref(), &kind, &clock::now())?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub(crate) fn content(app: Shared<'_>) -> Answer<wire::Content> {
+    Ok(app.content()?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app, on_event))]
+pub(crate) fn watch_content(app: Shared<'_>, on_event: Channel<wire::ContentEvent>) {
+    app.watch_content(move |event| {
+        // A page that is gone hears nothing.
+        let _ = on_event.send(event);
+    });
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub(crate) fn check_now(app: Shared<'_>) -> Answer<wire::Brought> {
+    Ok(app.check_now()?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub(crate) fn choose_editions(
+    app: Shared<'_>,
+    editions: Vec<wire::EditionName>,
+) -> Answer<wire::Brought> {
+    Ok(app.choose_editions(&editions)?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub(crate) fn set_by_itself(app: Shared<'_>, by_itself: bool) -> Answer<()> {
+    Ok(app.set_by_itself(by_itself)?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app, window))]
+pub(crate) fn add_publisher_file(
+    app: Shared<'_>,
+    window: tauri::WebviewWindow,
+) -> Answer<Option<String>> {
+    let picked = dialog::pick(&window, Pick::Root);
+    Ok(picked.map(|path| app.add_publisher_file(&path)).transpose()?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub(crate) fn add_publisher_address(
+    app: Shared<'_>,
+    address: String,
+    fingerprint: String,
+) -> Answer<String> {
+    Ok(app.add_publisher_address(&address, &fingerprint)?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub(crate) fn remove_publisher(app: Shared<'_>, publisher: String) -> Answer<()> {
+    Ok(app.remove_publisher(&publisher)?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app, window))]
+pub(crate) fn import_file(
+    app: Shared<'_>,
+    window: tauri::WebviewWindow,
+) -> Answer<Option<wire::Brought>> {
+    let picked = dialog::pick(&window, Pick::Pack);
+    Ok(picked.map(|path| app.import(&path)).transpose()?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app, window))]
+pub(crate) fn import_folder(
+    app: Shared<'_>,
+    window: tauri::WebviewWindow,
+) -> Answer<Option<wire::Brought>> {
+    let picked = dialog::pick(&window, Pick::Folder);
+    Ok(picked.map(|path| app.import(&path)).transpose()?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub(crate) fn import_stick(app: Shared<'_>, stick: String) -> Answer<wire::Brought> {
+    Ok(app.import_stick(&stick)?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub(crate) fn trust_stick(app: Shared<'_>, stick: String) -> Answer<String> {
+    Ok(app.trust_stick(&stick)?)
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app, window))]
+pub(crate) fn export_to(
+    app: Shared<'_>,
+    window: tauri::WebviewWindow,
+    form: wire::StickKind,
+) -> Answer<Option<wire::Brought>> {
+    let picked = dialog::pick(&window, Pick::Export(form));
+    Ok(picked.map(|path| app.export(&path)).transpose()?)
 }
 
 #[tauri::command]

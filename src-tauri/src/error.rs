@@ -14,6 +14,12 @@ pub enum AppError {
     /// Nothing was chosen yet.
     #[error("no language and city were chosen yet")]
     NotChosen,
+    /// No city of this name was brought along.
+    #[error("there are no lessons of `{0}`")]
+    NoSuchCity(lesson::Id),
+    /// The publisher at an address is another than its fingerprint says.
+    #[error("the publisher at this address has another fingerprint")]
+    OtherFingerprint,
     /// What was asked for came with no release that is here.
     #[error("the lessons here do not have it")]
     NotInstalled,
@@ -47,6 +53,8 @@ impl AppError {
             Self::BadName(_) => "unexpected",
             Self::NoContent => "no-content",
             Self::NotChosen | Self::NotInstalled => "not-installed",
+            Self::NoSuchCity(_) => "no-such-city",
+            Self::OtherFingerprint => "other-fingerprint",
             Self::NoPrinter(_) => "no-printer",
             Self::Store(err) => sync::store_code(err),
             Self::Sync(err) => err.code(),

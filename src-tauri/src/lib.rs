@@ -9,14 +9,18 @@ pub mod args;
 pub mod clock;
 mod commands;
 mod content;
+mod dialog;
 mod display;
 pub mod error;
 mod library_command;
 mod log;
+mod looking;
 mod opening;
 mod pictures;
 mod print;
+mod sticks;
 pub mod speech;
+pub mod trust;
 mod window;
 pub mod wire;
 

@@ -1,5 +1,6 @@
 //! The one window: locked down, never blank without a word.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -10,7 +11,9 @@ use tauri::{Manager as _, WebviewUrl, WebviewWindowBuilder};
 
 use crate::app::App;
 use crate::args::Args;
+use crate::dialog::Picked;
 use crate::error::AppError;
+use crate::looking::{self, Looking};
 use crate::opening::Opening;
 use crate::print::PrintTo;
 use crate::{clock, commands, content, display, log, pictures};
@@ -51,7 +54,10 @@ pub(crate) fn open(args: Args) -> Result<ExitCode> {
     let mut builder = tauri::Builder::default();
     // Who names a folder gets a window of that folder, whatever else is open.
     if args.data.is_none() {
-        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, args, _| {
+            if let Some(pack) = args.iter().skip(1).find(|arg| is_pack(Path::new(arg))) {
+                take_in(app, PathBuf::from(pack));
+            }
             if let Some(window) = app.get_webview_window("main") {
                 let _ = window.unminimize();
                 let _ = window.set_focus();
@@ -61,6 +67,17 @@ pub(crate) fn open(args: Args) -> Result<ExitCode> {
     let builder = builder
         .manage(Painted::default())
         .manage(PrintTo(args.print_to.clone()))
+        .manage(Picked(args.pick.clone()))
+        .manage(Looking::default())
+        .on_window_event(|window, event| match event {
+            tauri::WindowEvent::Focused(true) => window.state::<Looking>().in_front(),
+            tauri::WindowEvent::DragDrop(tauri::DragDropEvent::Drop { paths, .. }) => {
+                for path in paths.iter().filter(|path| is_pack(path) || path.is_dir()) {
+                    take_in(window.app_handle(), path.clone());
+                }
+            }
+            _ => {}
+        })
         .register_asynchronous_uri_scheme_protocol("lantern", |context, request, responder| {
             let app = context.app_handle().state::<Opening>().inner().clone();
             tauri::async_runtime::spawn_blocking(move || {
@@ -81,8 +98,24 @@ pub(crate) fn open(args: Args) -> Result<ExitCode> {
                 let _ = on_error.run_on_main_thread(say_and_end);
             },
         ));
+        let app = handle.state::<Opening>().inner().clone();
+        handle.state::<Looking>().begin(app.clone());
+        looking::watch_sticks(app, args.sticks);
+        if let Some(pack) = args.pack {
+            take_in(handle, pack);
+        }
         main_window(handle)
     })
+}
+
+/// Takes in a file somebody opened with Lantern or dropped on it.
+fn take_in(handle: &tauri::AppHandle, path: PathBuf) {
+    let app = handle.state::<Opening>().inner().clone();
+    std::thread::spawn(move || app.take_in(&path));
+}
+
+fn is_pack(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pack"))
 }
 
 /// Says in a native dialog and in the log why there will be no window.

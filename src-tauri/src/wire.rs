@@ -5,7 +5,9 @@
 //! by sentence, and counted in the screen's units.
 
 mod city;
+mod content;
 mod dictionary;
+mod key;
 mod lesson_view;
 mod now;
 mod pair;
@@ -17,11 +19,15 @@ use lesson::{Direction, Language};
 use serde::Serialize;
 
 pub use city::{City, Elsewhere, Fact, Signal, TestDay, Tone, Water};
+pub use content::{
+    Brought, Content, ContentEvent, EditionName, OfferedEdition, Publisher, Stick, StickKind,
+};
 pub use dictionary::{Dictionary, Group, Word};
+pub use key::LessonKey;
 pub use lesson_view::{Entry, Frame, FrameKind, LessonView};
 pub use now::{Call, Danger, Moment, Now, Saying, Way};
 pub use settings::{Level, Settings, Theme};
-pub use shelf::{Languages, Shelf, Tile, Trouble, Unit};
+pub use shelf::{Languages, Shelf, Shelves, Tile, Trouble, Unit};
 pub use welcome::{
     Progress, ProgressPhase, Start, WELCOME_RELEASE, Welcome, WelcomeCity, WelcomeLanguage,
     WireStatus,
@@ -252,6 +258,14 @@ mod tests {
             Welcome,
             ProgressPhase,
             Progress,
+            OfferedEdition,
+            EditionName,
+            Publisher,
+            StickKind,
+            Stick,
+            Content,
+            Brought,
+            ContentEvent,
             Trouble,
             Languages,
             Tile,

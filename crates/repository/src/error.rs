@@ -44,6 +44,15 @@ pub enum Error {
         /// Its format.
         format: u64,
     },
+    /// There are no signatures.
+    #[error("it is signed by nobody")]
+    Unsigned,
+    /// Signatures are wrong, or too few.
+    #[error("it is not signed as it must be: {0}")]
+    BadSignature(String),
+    /// It is older than what is trusted.
+    #[error("it is older than what was here before: {0}")]
+    Rollback(String),
     /// A bundle holds no such object.
     #[error("object {0} is not in its bundle")]
     NoObject(Digest),

@@ -3,7 +3,8 @@ use std::collections::BTreeSet;
 use lesson::{Digest, Id, Language, ObjectKind, Status, Tile, Unit};
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, Result};
+use crate::tree::parse;
+use crate::{Error, Result, sha256, unpack};
 
 /// The most anything may be when it is read.
 pub mod limits {
@@ -152,6 +153,17 @@ impl Manifest {
         }
     }
 
+    /// A manifest as it travelled, whose objects are known to fill its bundle exactly.
+    pub fn read(part: &Part, bytes: &[u8]) -> Result<Self> {
+        let name = format!("manifests/{}", part.manifest);
+        if sha256(bytes) != part.manifest {
+            return Err(Error::WrongHash(name));
+        }
+        let manifest: Self = parse(&name, bytes)?;
+        manifest.check(&name, part.bytes)?;
+        Ok(manifest)
+    }
+
     /// The first object, when it is a document.
     pub fn document(&self) -> Option<Digest> {
         self.objects
@@ -183,6 +195,13 @@ impl Index {
             return garbage("a lesson stands in a unit it does not have");
         }
         Ok(())
+    }
+
+    /// An index as it travelled. That its bytes are those that were signed is not asked here.
+    pub fn read(name: &str, packed: &[u8], city: &Id, language: &Language) -> Result<Self> {
+        let index: Self = parse(name, &unpack(name, packed, limits::INDEX)?)?;
+        index.check(name, city, language)?;
+        Ok(index)
     }
 
     /// Every part a reader of this edition needs who can see these lessons: its own first, lessons in order.

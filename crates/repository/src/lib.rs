@@ -15,7 +15,9 @@
 //!
 //! **Invariant:** what it returns has been verified; it owns no durable state.
 
+mod archive;
 mod bytes;
+mod catalog;
 mod contents;
 mod error;
 mod form;
@@ -27,7 +29,9 @@ mod tree;
 mod verify;
 mod writer;
 
+pub use archive::Archive;
 pub use bytes::{canonical_json, pack, sha256, unpack};
+pub use catalog::{Catalog, CatalogError, Metadata, MetadataSource, Offer};
 pub use error::{Error, Result};
 pub use form::{Index, IndexLesson, Manifest, Object, Part, WelcomeIndex, limits};
 pub use keys::{SigningKey, fingerprint};
@@ -38,4 +42,5 @@ pub use sign::{
 };
 pub use tree::{BundleReader, EditionName, Tree};
 pub use verify::{Verified, verify};
+pub use tough::async_trait;
 pub use writer::{NewObject, TreeWriter};

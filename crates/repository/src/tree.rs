@@ -89,13 +89,7 @@ impl Tree {
     /// A manifest whose objects are known to fill its bundle exactly.
     pub fn manifest(&self, part: &Part) -> Result<Manifest> {
         let name = format!("manifests/{}", part.manifest);
-        let bytes = self.file(&name, limits::MANIFEST)?;
-        if sha256(&bytes) != part.manifest {
-            return Err(Error::WrongHash(name));
-        }
-        let manifest: Manifest = parse(&name, &bytes)?;
-        manifest.check(&name, part.bytes)?;
-        Ok(manifest)
+        Manifest::read(part, &self.file(&name, limits::MANIFEST)?)
     }
 
     /// The bundle of a part.

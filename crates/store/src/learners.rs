@@ -72,17 +72,17 @@ impl Learners {
         Ok(events)
     }
 
-    /// How many different steps of each lesson a profile has done.
-    pub fn steps_done(&self, profile: &Id) -> Result<BTreeMap<Id, u32>> {
+    /// How many different steps of each publisher's lesson a profile has done.
+    pub fn steps_done(&self, profile: &Id) -> Result<BTreeMap<(Id, Id), u32>> {
         let conn = self.lock();
         let mut stmt = conn.prepare_cached(include_str!("learners/steps_done.sql"))?;
         let mut rows = stmt.query(named_params! { ":profile": profile.as_str() })?;
         let mut done = BTreeMap::new();
         while let Some(row) = rows.next()? {
-            done.insert(
-                row.get::<_, String>("lesson")?.parse().map_err(damaged)?,
-                row.get("steps")?,
-            );
+            let id = |column: &str| -> Result<Id> {
+                row.get::<_, String>(column)?.parse().map_err(damaged)
+            };
+            done.insert((id("publisher")?, id("lesson")?), row.get("steps")?);
         }
         Ok(done)
     }

@@ -115,7 +115,7 @@ impl App {
     /// Who has chosen nothing yet: a city in a home language and the city's own.
     fn asked_for(&self, city: Id, first: Language) -> Result<Chosen, AppError> {
         let own = self.own_language(&city);
-        let own = own.ok_or_else(|| sync::Error::NoSuchCity(city.clone()))?;
+        let own = own.ok_or_else(|| AppError::NoSuchCity(city.clone()))?;
         let second = Some(own).filter(|own| *own != first);
         Ok(Chosen { city, first, second })
     }

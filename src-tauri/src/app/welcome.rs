@@ -1,6 +1,6 @@
 //! The bundled tree and the welcome in it, which need no installation.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use lesson::{Digest, Id, Language, Now, Welcome};
 use repository::{Manifest, Part, Tree};
@@ -9,6 +9,7 @@ use crate::error::AppError;
 
 /// The bundled tree with its welcome.
 pub(crate) struct Bundled {
+    folder: PathBuf,
     tree: Tree,
     part: Part,
     manifest: Manifest,
@@ -24,7 +25,8 @@ impl Bundled {
         let manifest = tree.manifest(&part)?;
         let document = manifest.document().ok_or(AppError::NoContent)?;
         let json = unpacked(&read(&tree, &part, &manifest, &document)?)?;
-        Ok(Self { welcome: serde_json::from_slice(&json)?, tree, part, manifest })
+        let welcome = serde_json::from_slice(&json)?;
+        Ok(Self { folder: folder.to_owned(), tree, part, manifest, welcome })
     }
 
     /// What to do now in a city; none in a language it does not have.
@@ -38,9 +40,9 @@ impl Bundled {
         }
     }
 
-    /// The tree.
-    pub(crate) fn tree(&self) -> &Tree {
-        &self.tree
+    /// The folder it lies in.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// A city's languages, its own first.

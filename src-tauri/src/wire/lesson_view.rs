@@ -84,6 +84,7 @@ impl LessonView {
     /// A lesson at a level, its partner language beside it.
     pub fn of(
         release: &str,
+        key: &super::LessonKey,
         first: &Lesson,
         second: Option<&Lesson>,
         level: lesson::Level,
@@ -103,7 +104,7 @@ impl LessonView {
         });
         Self {
             release: release.to_owned(),
-            id: first.id.to_string(),
+            id: key.to_string(),
             level: level.into(),
             has_plain: first.steps.iter().any(|step| step.plain != step.easy),
             title: pair(&first.title, second.map(|lesson| &lesson.title)),

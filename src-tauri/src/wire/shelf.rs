@@ -4,7 +4,7 @@ use lesson::{Id, Language, Shelved};
 use serde::Serialize;
 use store::EditionShelf;
 
-use super::{Line, Picture, Sentence, lines};
+use super::{LessonKey, Line, Picture, Sentence, lines};
 
 /// Every lesson of a city, by unit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -77,39 +77,69 @@ pub enum Languages {
     SecondOnly,
 }
 
-/// One language's shelf as the library keeps it.
-pub(super) type Edition = (EditionShelf, Language);
+/// A city's shelves in one language as the library keeps them, publisher by publisher.
+pub type Shelves = (Vec<(Id, EditionShelf)>, Language);
+
+/// Lessons of several publishers on one shelf, each in its own name.
+struct Edition {
+    units: Vec<lesson::Unit>,
+    lessons: Vec<(LessonKey, Shelved)>,
+    language: Language,
+}
+
+impl Edition {
+    fn of((shelves, language): &Shelves) -> Self {
+        let mut units: Vec<lesson::Unit> = Vec::new();
+        for unit in shelves.iter().flat_map(|(_, shelf)| &shelf.units) {
+            if units.iter().all(|known| known.id != unit.id) {
+                units.push(unit.clone());
+            }
+        }
+        let lessons = shelves.iter().flat_map(|(publisher, shelf)| {
+            shelf.lessons.iter().map(|lesson| {
+                let key = LessonKey { publisher: publisher.clone(), lesson: lesson.id.clone() };
+                (key, lesson.clone())
+            })
+        });
+        Self { units, lessons: lessons.collect(), language: language.clone() }
+    }
+
+    fn find(&self, key: &LessonKey) -> Option<&Shelved> {
+        self.lessons.iter().find(|(known, _)| known == key).map(|(_, lesson)| lesson)
+    }
+}
 
 impl Shelf {
     /// Two editions side by side, with the number of steps done in each lesson.
     pub fn of(
         release: &str,
-        first: &Edition,
-        second: Option<&Edition>,
+        first: &Shelves,
+        second: Option<&Shelves>,
         level: lesson::Level,
-        done: &BTreeMap<Id, u32>,
+        done: &BTreeMap<(Id, Id), u32>,
     ) -> Self {
+        let (first, second) = (&Edition::of(first), second.map(Edition::of));
+        let second = second.as_ref();
         // What the home language lacks is shown in the other, in the order that one has.
         let order = second.map_or(first, |second| {
-            if second.0.lessons.len() > first.0.lessons.len() { second } else { first }
+            if second.lessons.len() > first.lessons.len() { second } else { first }
         });
-        let units = order.0.units.iter().filter_map(|unit| {
+        let units = order.units.iter().filter_map(|unit| {
             let lessons: Vec<Tile> = order
-                .0
                 .lessons
                 .iter()
-                .filter(|lesson| lesson.unit == unit.id)
-                .map(|lesson| tile(release, &lesson.id, first, second, level, done))
+                .filter(|(_, lesson)| lesson.unit == unit.id)
+                .map(|(key, _)| tile(release, key, first, second, level, done))
                 .collect::<Option<_>>()?;
             let title = title(first, second, |edition| {
-                edition.0.units.iter().find(|other| other.id == unit.id).map(|unit| &unit.title)
+                edition.units.iter().find(|other| other.id == unit.id).map(|unit| &unit.title)
             })?;
             (!lessons.is_empty()).then(|| Unit { id: unit.id.to_string(), title, lessons })
         });
         Self {
             release: release.to_owned(),
-            first: first.1.to_string(),
-            second: second.map(|edition| edition.1.to_string()),
+            first: first.language.to_string(),
+            second: second.map(|edition| edition.language.to_string()),
             units: units.collect(),
         }
     }
@@ -117,23 +147,19 @@ impl Shelf {
 
 fn tile(
     release: &str,
-    id: &Id,
+    key: &LessonKey,
     first: &Edition,
     second: Option<&Edition>,
     level: lesson::Level,
-    done: &BTreeMap<Id, u32>,
+    done: &BTreeMap<(Id, Id), u32>,
 ) -> Option<Tile> {
-    let find = |edition: &Edition| -> Option<Shelved> {
-        edition.0.lessons.iter().find(|lesson| lesson.id == *id).cloned()
-    };
-    let (here, there) = (find(first), second.and_then(find));
+    let (here, there) = (first.find(key), second.and_then(|edition| edition.find(key)));
     let languages = if here.is_some() { Languages::Both } else { Languages::SecondOnly };
-    let title = title(first, second, |edition| {
-        edition.0.lessons.iter().find(|lesson| lesson.id == *id).map(|lesson| &lesson.tile.title)
-    })?;
+    let title =
+        title(first, second, |edition| edition.find(key).map(|lesson| &lesson.tile.title))?;
     let (shown, language) = match (here, there, second) {
-        (Some(here), _, _) => (here, &first.1),
-        (None, Some(there), Some(second)) => (there, &second.1),
+        (Some(here), _, _) => (here, &first.language),
+        (None, Some(there), Some(second)) => (there, &second.language),
         _ => return None,
     };
     let steps = match level {
@@ -141,12 +167,12 @@ fn tile(
         lesson::Level::Plain => shown.tile.plain_steps,
     };
     Some(Tile {
-        id: id.to_string(),
+        id: key.to_string(),
         title,
         picture: Picture::of(&shown.tile.cover, release),
         alt: lines((&shown.tile.alt, language), None::<(&[lesson::Sentence], &Language)>),
         steps,
-        done: done.get(id).copied().unwrap_or(0).min(steps),
+        done: done.get(&(key.publisher.clone(), key.lesson.clone())).copied().unwrap_or(0).min(steps),
         trouble: lesson::first_lacking(&shown.needs).map(|_| Trouble::NeedsNewer),
         languages,
     })
@@ -157,9 +183,10 @@ fn title<'a>(
     second: Option<&'a Edition>,
     find: impl Fn(&'a Edition) -> Option<&'a lesson::Sentence>,
 ) -> Option<Line> {
-    let here = find(first).map(|sentence| Sentence::of(sentence, &first.1));
-    let there =
-        second.and_then(|edition| find(edition).map(|sentence| Sentence::of(sentence, &edition.1)));
+    let here = find(first).map(|sentence| Sentence::of(sentence, &first.language));
+    let there = second.and_then(|edition| {
+        find(edition).map(|sentence| Sentence::of(sentence, &edition.language))
+    });
     match (here, there) {
         (Some(first), second) => Some(Line { first, second }),
         (None, Some(there)) => Some(Line { first: there, second: None }),

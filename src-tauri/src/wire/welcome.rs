@@ -147,10 +147,11 @@ impl From<&lesson::Welcome> for Welcome {
 
 impl From<sync::Progress> for Progress {
     fn from(progress: sync::Progress) -> Self {
+        use sync::Phase as P;
         let phase = match progress.phase {
-            sync::Phase::Reading => ProgressPhase::Reading,
-            sync::Phase::Fetching => ProgressPhase::Fetching,
-            sync::Phase::Finishing => ProgressPhase::Finishing,
+            P::Probing | P::Trusting | P::Planning => ProgressPhase::Reading,
+            P::Fetching => ProgressPhase::Fetching,
+            P::Activating | P::Collecting | P::Done => ProgressPhase::Finishing,
         };
         Self { phase, bytes: progress.bytes, total_bytes: progress.total }
     }

@@ -1,0 +1,93 @@
+//! What this computer has of a publisher, as a repository again: a folder or one file, for another Lantern.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use lesson::{Digest, Id};
+use repository::{Archive, Catalog, Index, Manifest, Metadata, Part};
+use store::Library;
+
+use crate::inspect;
+use crate::{Error, Result};
+
+/// What was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Exported {
+    /// Editions.
+    pub editions: usize,
+    /// Files.
+    pub files: usize,
+    /// Their bytes.
+    pub bytes: u64,
+}
+
+/// Writes a publisher's editions as a `.pack`, or as a folder when the name does not end so.
+///
+/// # Errors
+/// When nothing of this publisher is here as it was signed last. What was begun is removed.
+pub fn export(library: &Library, publisher: &Id, to: &Path) -> Result<Exported> {
+    let trusted = library.trusted(publisher)?;
+    let metadata: Metadata = trusted.into_iter().map(|file| (file.name, file.bytes)).collect();
+    let nothing = || Error::NothingToExport(publisher.clone());
+    let catalog = Catalog::kept(&metadata)?.ok_or_else(nothing)?;
+    let indexes = indexes(library, publisher, &catalog)?;
+    if indexes.is_empty() {
+        return Err(nothing());
+    }
+    let mut archive = Archive::create(to)?;
+    for (name, bytes) in &metadata {
+        archive.add(&format!("metadata/{name}"), bytes)?;
+    }
+    let mut parts: BTreeMap<Digest, Part> = BTreeMap::new();
+    for (file, bytes, index) in &indexes {
+        archive.add(file, bytes)?;
+        parts.extend(inspect::parts(index).map(|(_, part)| (part.manifest, part)));
+    }
+    let manifests = library.listings(parts.keys().copied())?;
+    for (digest, bytes) in &manifests {
+        archive.add(&format!("manifests/{digest}"), bytes)?;
+    }
+    for part in parts.values() {
+        let listing = manifests.get(&part.manifest);
+        let listing = listing.ok_or(store::Error::NoObject(part.manifest))?;
+        let bundle = bundle(library, &Manifest::read(part, listing)?)?;
+        archive.add(&format!("bundles/{}", part.manifest), &bundle)?;
+    }
+    let (files, bytes) = archive.finish()?;
+    Ok(Exported { editions: indexes.len(), files, bytes })
+}
+
+/// The indexes of what is shown, as far as they are those that were signed last.
+fn indexes(
+    library: &Library,
+    publisher: &Id,
+    catalog: &Catalog,
+) -> Result<Vec<(String, Vec<u8>, Index)>> {
+    let Some(release) = library.active()? else { return Ok(Vec::new()) };
+    let mut indexes = Vec::new();
+    for edition in library.installed(&release)? {
+        let offer = catalog.offer(&edition.city, &edition.language);
+        let offer = offer.filter(|offer| {
+            edition.publisher == *publisher && offer.sha256 == edition.sha256
+        });
+        let Some(offer) = offer else { continue };
+        if let Some(bytes) = library.listings([offer.sha256])?.remove(&offer.sha256) {
+            let index = Index::read(&offer.file(), &bytes, &offer.city, &offer.language)?;
+            indexes.push((offer.file(), bytes, index));
+        }
+    }
+    Ok(indexes)
+}
+
+/// Objects end to end, as the publisher laid them.
+fn bundle(library: &Library, manifest: &Manifest) -> Result<Vec<u8>> {
+    let mut bundle = Vec::new();
+    for object in &manifest.objects {
+        let (_, bytes) = library.object(&object.sha256)?;
+        if repository::sha256(&bytes) != object.sha256 {
+            return Err(store::Error::Damaged(format!("the bytes of {}", object.sha256)).into());
+        }
+        bundle.extend_from_slice(&bytes);
+    }
+    Ok(bundle)
+}
