@@ -88,7 +88,8 @@ impl Lesson {
     }
 
     fn crowds(&self) -> Vec<Problem> {
-        let steps = (self.steps.len() > STEPS).then(|| Problem::TooMany("steps", self.steps.len()));
+        let steps =
+            (self.steps.len() > STEPS).then_some(Problem::TooMany("steps", self.steps.len()));
         steps
             .into_iter()
             .chain(too_many("actions", self.actions.len()))

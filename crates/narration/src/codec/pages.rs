@@ -199,7 +199,7 @@ mod tests {
     fn a_clip_of_ours_passes_with_what_is_heard_of_it() {
         assert_eq!(inspect(&ours()).unwrap(), 1_000);
         // A packet of several segments, over two pages.
-        let long = [PACKET, &[7; 70_000]].concat();
+        let long = [PACKET, &vec![7; 70_000]].concat();
         assert_eq!(inspect(&clip(HEAD, TAGS, &long, 2, 1_920)).unwrap(), 33);
     }
 
