@@ -140,13 +140,8 @@ impl App {
             second => second?,
         };
         let done = self.guest.steps_done(&id(GUEST))?;
-        let shelf = wire::Shelf::of(
-            pin.release(),
-            &first,
-            second.as_ref(),
-            settings.level.into(),
-            &done,
-        );
+        let shelf =
+            wire::Shelf::of(pin.release(), &first, second.as_ref(), settings.level.into(), &done);
         *self.opened() = Some(pin);
         Ok(shelf)
     }

@@ -74,8 +74,7 @@ impl Kept {
             let terms = if source.is_web() { Terms::Web } else { Terms::Carried };
             From::Once(source, terms)
         });
-        let place =
-            Place { library: &self.library, subscriptions: &self.subscriptions, now };
+        let place = Place { library: &self.library, subscriptions: &self.subscriptions, now };
         let summary = sync::update_all(place, from, tell, &Cancel::default())?;
         if is_chosen && summary.withdrawn.is_empty() {
             subscriptions::keep(&self.learners, &self.subscriptions)?;

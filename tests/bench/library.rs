@@ -6,11 +6,12 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
-use lantern_app::clock;
 use lantern_app::wire::Level;
+use lantern_app::{clock, trust};
 use repository::Tree;
 use store::Library;
-use sync::{Cancel, Wanted};
+use sync::Editions;
+use tests::install::{self, editions};
 use tests::programs::{content, program};
 
 use crate::figures::{Figures, median, percentile};
@@ -82,18 +83,15 @@ pub(crate) fn installing(figures: &mut Figures) -> Result<()> {
     Ok(())
 }
 
-fn wanted() -> Result<Wanted> {
-    let languages =
-        ["de", "uk", "ar", "en"].map(str::parse).into_iter().collect::<Result<_, _>>()?;
-    Ok(Wanted { city: "rostock".parse()?, languages })
+fn wanted() -> Editions {
+    editions("rostock", &["de", "uk", "ar", "en"])
 }
 
 /// The bundles an installation reads; manifests and indexes are left out, so the baseline has less to do.
 fn files(tree: &Tree) -> Result<Vec<PathBuf>> {
-    let wanted = wanted()?;
     let mut files = BTreeSet::new();
-    for language in &wanted.languages {
-        for part in tree.index(&wanted.city, language)?.0.parts() {
+    for (city, language) in &wanted() {
+        for part in tree.index(city, language)?.0.parts() {
             files.insert(content().join(format!("bundles/{}", part.manifest)));
         }
     }
@@ -103,8 +101,7 @@ fn files(tree: &Tree) -> Result<Vec<PathBuf>> {
 /// Installs into a new library and closes it.
 fn install(data: &Path) -> Result<()> {
     let library = Library::open(&data.join("library.db"), &clock::now().date)?.value;
-    let (tree, cancel) = (Tree::open(&content())?, Cancel::default());
-    sync::update(&library, &tree, &wanted()?, &mut |_| {}, &cancel)?;
+    install::install(&library, trust::ROOT, &content(), &wanted())?;
     Ok(())
 }
 

@@ -9,9 +9,10 @@ use lantern_app::app::App;
 use lantern_app::clock;
 use lantern_app::wire::Settings;
 use lesson::{Id, Language, ObjectKind};
-use repository::{Index, IndexLesson, NewObject, Part, Tree, TreeWriter};
+use repository::{IndexLesson, NewObject, Part, Tree, TreeWriter};
 use store::Library;
-use sync::{Cancel, Wanted};
+use tests::desk::Desk;
+use tests::install::{editions, install};
 use tests::{folder, programs};
 
 /// How many rectangles there are: enough that none is still in a cache of decoded pictures.
@@ -39,8 +40,10 @@ impl Place {
         let rectangles = multiply(&tree, times)?;
         let place = Self { folder, release: String::new(), rectangles, scenes };
         let library = Library::open(&place.data().join("library.db"), &clock::now().date)?.value;
-        let tree = Tree::open(&tree)?;
-        let report = sync::update(&library, &tree, &wanted()?, &mut |_| {}, &Cancel::default())?;
+        let desk = Desk::new("lantern")?;
+        desk.sign(&tree)?;
+        let wanted = editions("rostock", &["uk", "de"]);
+        let report = install(&library, &desk.first_root, &tree, &wanted)?;
         drop(library);
         place.set(1.0)?;
         Ok(Self { release: report.release, ..place })
@@ -69,10 +72,6 @@ impl Place {
     }
 }
 
-fn wanted() -> Result<Wanted> {
-    Ok(Wanted { city: "rostock".parse()?, languages: ["uk".parse()?, "de".parse()?].into() })
-}
-
 fn scenes(tree: &Tree) -> Result<Vec<(String, usize)>> {
     let (index, _) = tree.index(&"rostock".parse()?, &"de".parse()?)?;
     let mut scenes = BTreeMap::new();
@@ -93,40 +92,50 @@ fn multiply(folder: &Path, times: usize) -> Result<Vec<String>> {
     let mut writer = TreeWriter::open(folder)?;
     let city: Id = "rostock".parse()?;
     let mut digests = Vec::new();
-    let mut written = Vec::new();
     for language in ["uk", "de"] {
         let language: Language = language.parse()?;
-        let (mut index, digest) = tree.index(&city, &language)?;
+        let (mut index, _) = tree.index(&city, &language)?;
         let first = index.lessons.first_mut().context("the tree has lessons")?;
         let (part, rectangles) = with_rectangles(&tree, &mut writer, &first.pictures)?;
         first.pictures = part;
         digests = rectangles;
-        index.lessons = named_anew(&index.lessons, times)?;
-        written.push((index, format!("{digest}.{city}.{language}.zst")));
+        index.lessons = named_anew(&tree, &mut writer, &index.lessons, times)?;
+        writer.index(&index)?;
     }
-    for (index, before) in written {
-        fs_err::remove_file(folder.join("targets").join(before))?;
-        write(&mut writer, &index)?;
-    }
+    writer.finish()?;
     Ok(digests)
 }
 
-fn write(writer: &mut TreeWriter, index: &Index) -> Result<()> {
-    writer.index(index)?;
-    Ok(())
-}
-
-fn named_anew(lessons: &[IndexLesson], times: usize) -> Result<Vec<IndexLesson>> {
+fn named_anew(
+    tree: &Tree,
+    writer: &mut TreeWriter,
+    lessons: &[IndexLesson],
+    times: usize,
+) -> Result<Vec<IndexLesson>> {
     let mut all = lessons.to_vec();
-    for time in 1..times {
-        for lesson in lessons {
-            all.push(IndexLesson {
-                id: format!("{}-{time}", lesson.id).parse()?,
-                ..lesson.clone()
-            });
+    for lesson in lessons {
+        let mut objects = objects(tree, &lesson.text)?;
+        let document = objects.first_mut().context("a lesson has a document")?;
+        let json = repository::unpack("it", &document.bytes, repository::limits::DOCUMENT)?;
+        let mut named: lesson::Lesson = serde_json::from_slice(&json)?;
+        for time in 1..times {
+            named.id = format!("{}-{time}", lesson.id).parse()?;
+            let document = objects.first_mut().context("a lesson has a document")?;
+            document.bytes = repository::pack(&repository::canonical_json(&named)?)?;
+            let (id, text) = (named.id.clone(), writer.part(&objects)?);
+            all.push(IndexLesson { id, text, ..lesson.clone() });
         }
     }
     Ok(all)
+}
+
+fn objects(tree: &Tree, part: &Part) -> Result<Vec<NewObject>> {
+    let mut bundle = tree.bundle(part)?;
+    let manifest = tree.manifest(part)?;
+    let object = |object: &repository::Object| {
+        Ok(NewObject { kind: object.kind, bytes: bundle.object(object)? })
+    };
+    manifest.objects.iter().map(object).collect()
 }
 
 fn with_rectangles(
@@ -134,11 +143,7 @@ fn with_rectangles(
     writer: &mut TreeWriter,
     part: &Part,
 ) -> Result<(Part, Vec<String>)> {
-    let mut bundle = tree.bundle(part)?;
-    let mut objects = Vec::new();
-    for object in &tree.manifest(part)?.objects {
-        objects.push(NewObject { kind: object.kind, bytes: bundle.object(object)? });
-    }
+    let mut objects = objects(tree, part)?;
     let mut digests = Vec::new();
     for number in 0..RECTANGLES {
         let svg = format!(

@@ -5,11 +5,11 @@ use std::fs::Permissions;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
-use lesson::{Language, Level, LocalDate};
+use lesson::{Id, Language, Level, LocalDate};
 use publish::build::{Built, Order};
-use repository::Tree;
 use store::Library;
-use sync::{Cancel, Wanted};
+use tests::desk::Desk;
+use tests::install::{editions, install};
 use tests::programs;
 
 use crate::place::{Place, today};
@@ -86,16 +86,17 @@ fn what_authors_wrote_reaches_the_shelf_and_a_mended_word_travels_alone() {
     build(&place, "tree", &made_before(), &["de", "uk"]).unwrap();
     let today = LocalDate::parse("2026-11-24").unwrap();
     let library = Library::open(&place.path("library.db"), &today).unwrap().value;
-    let [de, uk]: [Language; 2] = ["de", "uk"].map(|language| language.parse().unwrap());
-    let wanted = Wanted { city: "vienna".parse().unwrap(), languages: [de.clone(), uk].into() };
+    let (desk, wanted) = (Desk::new("lantern").unwrap(), editions("vienna", &["de", "uk"]));
     let install = || {
-        let tree = Tree::open(&place.path("tree")).unwrap();
-        sync::update(&library, &tree, &wanted, &mut |_| {}, &Cancel::default()).unwrap()
+        desk.sign(&place.path("tree")).unwrap();
+        install(&library, &desk.first_root, &place.path("tree"), &wanted).unwrap()
     };
 
     let first = install();
     let flood = "flood".parse().unwrap();
-    let read = |release: &str| library.lesson(release, &wanted.city, &de, &flood).unwrap();
+    let [lantern, vienna]: [Id; 2] = ["lantern", "vienna"].map(|id| id.parse().unwrap());
+    let de: Language = "de".parse().unwrap();
+    let read = |release: &str| library.lesson(release, &lantern, &vienna, &de, &flood).unwrap();
     let before = read(&first.release);
     place.change("locales/de/lessons/flood.ftl", "Das Wasser kommt", "Das Wasser steigt");
     build(&place, "tree", &made_before(), &["de", "uk"]).unwrap();

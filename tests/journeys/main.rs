@@ -7,4 +7,5 @@ mod build;
 mod place;
 mod sheets;
 mod supplements;
+mod update;
 mod wire;

@@ -4,9 +4,11 @@
 
 pub mod chance;
 pub mod counter;
+pub mod desk;
 pub mod display;
 pub mod folder;
 pub mod hostile;
+pub mod install;
 pub mod line;
 pub mod nginx;
 pub mod processes;

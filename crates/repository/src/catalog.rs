@@ -170,9 +170,12 @@ impl Catalog {
             (Role::Timestamp, loaded.timestamp().signed.expires()),
         ];
         let [first, rest @ ..] = expiries;
-        let expires = rest.into_iter().fold(first, |least, other| {
-            if other.1 < least.1 { other } else { least }
-        });
+        let expires = rest.into_iter().fold(
+            first,
+            |least, other| {
+                if other.1 < least.1 { other } else { least }
+            },
+        );
         Ok(Self {
             publisher: publisher(&loaded.root().signed)?,
             version: loaded.targets().signed.version.get(),
@@ -211,11 +214,8 @@ fn offers(targets: &tough::schema::Targets) -> Result<Vec<Offer>> {
     if targets.targets.len() > MOST_EDITIONS {
         return Err(Error::TooLong(name()));
     }
-    let mut offers: Vec<Offer> = targets
-        .targets
-        .iter()
-        .filter_map(|(name, target)| offer(name.raw(), target))
-        .collect();
+    let mut offers: Vec<Offer> =
+        targets.targets.iter().filter_map(|(name, target)| offer(name.raw(), target)).collect();
     offers.sort_by(|a, b| (&a.city, &a.language).cmp(&(&b.city, &b.language)));
     Ok(offers)
 }

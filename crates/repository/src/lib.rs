@@ -40,7 +40,7 @@ pub use roles::{Publisher, Role, RootKeys, Seat, first_root};
 pub use sign::{
     Rotation, Signed, Signing, SigningError, Standing, install_root, refresh, rotate, sign,
 };
+pub use tough::async_trait;
 pub use tree::{BundleReader, EditionName, Tree};
 pub use verify::{Verified, verify};
-pub use tough::async_trait;
 pub use writer::{NewObject, TreeWriter};

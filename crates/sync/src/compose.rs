@@ -7,8 +7,8 @@ use lesson::{Digest, Id, Language};
 use repository::{Catalog, Index, Metadata, Offer};
 use store::{Installed, Library, NewListing};
 
-use crate::plan::{Planned, release_name};
 use crate::Result;
+use crate::plan::{Planned, release_name};
 use crate::update::{Age, nobody_has};
 
 /// Editions by city and language.
@@ -61,7 +61,8 @@ pub(crate) fn compose(
     for publisher in publishers {
         for (city, language) in wanted {
             let here = installed.iter().find(|edition| {
-                (&edition.publisher, &edition.city, &edition.language) == (publisher, city, language)
+                (&edition.publisher, &edition.city, &edition.language)
+                    == (publisher, city, language)
             });
             let offer = offering
                 .filter(|offering| offering.publisher == publisher)
@@ -101,8 +102,7 @@ fn offered(catalog: &Catalog) -> Editions {
 /// What a publisher offered when it was asked last.
 pub fn kept_catalog(library: &Library, publisher: &Id) -> Result<Option<Catalog>> {
     let trusted = library.trusted(publisher)?;
-    let metadata: Metadata =
-        trusted.into_iter().map(|file| (file.name, file.bytes)).collect();
+    let metadata: Metadata = trusted.into_iter().map(|file| (file.name, file.bytes)).collect();
     Ok(Catalog::kept(&metadata)?)
 }
 
@@ -153,10 +153,8 @@ impl Composed {
             .map(|choice| {
                 let sha256 = choice.sha256();
                 let (publisher, city, language) = choice.name();
-                let here = self.here.get(&sha256).map(|bytes| NewListing {
-                    sha256,
-                    bytes: bytes.clone(),
-                });
+                let here =
+                    self.here.get(&sha256).map(|bytes| NewListing { sha256, bytes: bytes.clone() });
                 let listing =
                     here.or_else(|| fresh.iter().find(|new| new.sha256 == sha256).cloned());
                 let listing = listing

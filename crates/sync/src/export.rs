@@ -67,9 +67,8 @@ fn indexes(
     let mut indexes = Vec::new();
     for edition in library.installed(&release)? {
         let offer = catalog.offer(&edition.city, &edition.language);
-        let offer = offer.filter(|offer| {
-            edition.publisher == *publisher && offer.sha256 == edition.sha256
-        });
+        let offer =
+            offer.filter(|offer| edition.publisher == *publisher && offer.sha256 == edition.sha256);
         let Some(offer) = offer else { continue };
         if let Some(bytes) = library.listings([offer.sha256])?.remove(&offer.sha256) {
             let index = Index::read(&offer.file(), &bytes, &offer.city, &offer.language)?;

@@ -173,10 +173,7 @@ impl Planning<'_> {
     }
 }
 
-fn new_edition(
-    edition: &Planned,
-    manifests: &BTreeMap<Digest, Manifest>,
-) -> Option<NewEdition> {
+fn new_edition(edition: &Planned, manifests: &BTreeMap<Digest, Manifest>) -> Option<NewEdition> {
     let index = &edition.index;
     let document = |part: &Part| manifests.get(&part.manifest).and_then(Manifest::document);
     let shelved = |lesson: &IndexLesson| Shelved {

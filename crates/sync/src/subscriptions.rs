@@ -145,7 +145,8 @@ impl Subscriptions {
 
     /// Wants these editions, too.
     pub fn want_more(&mut self, editions: &Editions) {
-        let names = editions.iter().map(|(city, language)| (city.to_string(), language.to_string()));
+        let names =
+            editions.iter().map(|(city, language)| (city.to_string(), language.to_string()));
         self.wanted.extend(names);
     }
 

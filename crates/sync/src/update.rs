@@ -316,7 +316,8 @@ fn plan_from(library: &Library, mut editions: Vec<Edition>) -> Result<Plan> {
         // What others keep here and has lost something is theirs to mend: nobody here has it.
         let is_lost = |edition: &Edition| {
             let index = &edition.planned.index;
-            let lacks = inspect::parts(index).any(|(_, part)| !manifests.contains_key(&part.manifest));
+            let lacks =
+                inspect::parts(index).any(|(_, part)| !manifests.contains_key(&part.manifest));
             edition.is_kept && (lacks || plan.fetch.iter().any(|job| is_of(job, index)))
         };
         if !editions.iter().any(is_lost) {
@@ -327,9 +328,8 @@ fn plan_from(library: &Library, mut editions: Vec<Edition>) -> Result<Plan> {
 }
 
 fn parts<'a>(editions: impl Iterator<Item = &'a Edition>) -> BTreeMap<Digest, Part> {
-    let parts = editions.flat_map(|edition| {
-        inspect::parts(&edition.planned.index).collect::<Vec<_>>()
-    });
+    let parts =
+        editions.flat_map(|edition| inspect::parts(&edition.planned.index).collect::<Vec<_>>());
     parts.map(|(_, part)| (part.manifest, part)).collect()
 }
 
@@ -362,11 +362,7 @@ fn is_of(job: &Job, index: &repository::Index) -> bool {
 }
 
 fn objects(manifests: &BTreeMap<Digest, Manifest>) -> BTreeSet<Digest> {
-    manifests
-        .values()
-        .flat_map(|manifest| &manifest.objects)
-        .map(|object| object.sha256)
-        .collect()
+    manifests.values().flat_map(|manifest| &manifest.objects).map(|object| object.sha256).collect()
 }
 
 /// An edition that lost a part of itself on the way is none.
@@ -397,8 +393,7 @@ fn apply(
     let Some(plan) = found.plan else { return Ok(report) };
     room_for(library, plan.bytes)?;
     fetch_all(order, &plan, on_progress, cancel)?;
-    let mut tell =
-        |phase| on_progress(Progress { phase, bytes: plan.bytes, total: plan.bytes });
+    let mut tell = |phase| on_progress(Progress { phase, bytes: plan.bytes, total: plan.bytes });
     tell(Phase::Activating);
     library.activate(&plan.release)?;
     tell(Phase::Collecting);

@@ -141,7 +141,10 @@ impl App {
         sync::tidy(&self.library, &subscriptions)?;
         let bundled = self.bundled.is_some().then(|| self.fill(&mut |_| {}));
         if let (Some(Err(err)), false) = (&bundled, self.has_address(&subscriptions)) {
-            tracing::warn!(error = err as &dyn std::error::Error, "an edition is not brought along");
+            tracing::warn!(
+                error = err as &dyn std::error::Error,
+                "an edition is not brought along"
+            );
         }
         self.check_now()
     }
@@ -273,10 +276,7 @@ impl App {
     }
 
     /// Brings what is wanted and missing from what the app brought along.
-    pub(super) fn fill(
-        &self,
-        on_progress: &mut dyn FnMut(wire::Progress),
-    ) -> Result<(), AppError> {
+    pub(super) fn fill(&self, on_progress: &mut dyn FnMut(wire::Progress)) -> Result<(), AppError> {
         let source = Arc::new(Source::path(self.bundled()?.folder())?);
         let from = From::Once(&source, Terms::Bundled);
         let summary = self.bring(&self.subscriptions()?, from, on_progress)?;
@@ -336,8 +336,7 @@ impl App {
         on_progress: &mut dyn FnMut(wire::Progress),
     ) -> sync::Result<Summary> {
         self.alone(|tell| {
-            let place =
-                Place { library: &self.library, subscriptions, now: clock::timestamp() };
+            let place = Place { library: &self.library, subscriptions, now: clock::timestamp() };
             let mut both = |progress: sync::Progress| {
                 on_progress(progress.into());
                 tell(progress);
@@ -367,9 +366,10 @@ impl App {
         for err in errors.chain(outcome.as_ref().err()) {
             tracing::warn!(error = err as &dyn std::error::Error, "lessons were not brought");
         }
-        let is_new = outcome.iter().flat_map(|summary| &summary.publishers).any(|one| {
-            one.outcome.as_ref().is_ok_and(|report| report.outcome == Outcome::Updated)
-        });
+        let is_new = outcome
+            .iter()
+            .flat_map(|summary| &summary.publishers)
+            .any(|one| one.outcome.as_ref().is_ok_and(|report| report.outcome == Outcome::Updated));
         self.content.tell(if is_new {
             wire::ContentEvent::Arrived
         } else {

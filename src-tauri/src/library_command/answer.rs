@@ -145,7 +145,11 @@ pub(super) fn verified(library: &Library, is_json: bool) -> Result<ExitCode> {
 
 /// Says one thing, in words or as JSON.
 pub(super) fn said(is_json: bool, value: &Value, words: &str) -> Result<ExitCode> {
-    if is_json { line(&value.to_string())? } else { line(words)? }
+    if is_json {
+        line(&value.to_string())?
+    } else {
+        line(words)?
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -155,8 +155,7 @@ fn tile(
 ) -> Option<Tile> {
     let (here, there) = (first.find(key), second.and_then(|edition| edition.find(key)));
     let languages = if here.is_some() { Languages::Both } else { Languages::SecondOnly };
-    let title =
-        title(first, second, |edition| edition.find(key).map(|lesson| &lesson.tile.title))?;
+    let title = title(first, second, |edition| edition.find(key).map(|lesson| &lesson.tile.title))?;
     let (shown, language) = match (here, there, second) {
         (Some(here), _, _) => (here, &first.language),
         (None, Some(there), Some(second)) => (there, &second.language),
@@ -172,7 +171,11 @@ fn tile(
         picture: Picture::of(&shown.tile.cover, release),
         alt: lines((&shown.tile.alt, language), None::<(&[lesson::Sentence], &Language)>),
         steps,
-        done: done.get(&(key.publisher.clone(), key.lesson.clone())).copied().unwrap_or(0).min(steps),
+        done: done
+            .get(&(key.publisher.clone(), key.lesson.clone()))
+            .copied()
+            .unwrap_or(0)
+            .min(steps),
         trouble: lesson::first_lacking(&shown.needs).map(|_| Trouble::NeedsNewer),
         languages,
     })

@@ -59,7 +59,9 @@ impl Web {
         let mut request = self.client.get(url);
         request = match &ask.range {
             // A packed part could not be found in its file.
-            Some(range) => request.header(RANGE, format!("bytes={}-{}", range.start, range.end - 1)),
+            Some(range) => {
+                request.header(RANGE, format!("bytes={}-{}", range.start, range.end - 1))
+            }
             None => request.header(ACCEPT_ENCODING, "gzip"),
         };
         if let Some(etag) = ask.etag {

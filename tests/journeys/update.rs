@@ -1,0 +1,285 @@
+//! From a repository into the library: whole or not at all, from wherever it was broken off.
+
+use std::path::{Path, PathBuf};
+
+use lesson::LocalDate;
+use repository::Tree;
+use store::Library;
+use sync::{Cancel, Editions, Error, Outcome, Phase, Progress, Report, WriterLock};
+use tests::desk::Desk;
+use tests::install::{editions, install, install_watched};
+use tests::synthetic::{CITY, Place, Shape, Synthetic};
+
+/// A publisher, its repository and a library.
+struct World {
+    folder: tempfile::TempDir,
+    desk: Desk,
+}
+
+impl World {
+    fn new() -> Self {
+        let world =
+            Self { folder: tempfile::tempdir().unwrap(), desk: Desk::new("lantern").unwrap() };
+        world.publish(&Synthetic::new(Shape::SMALL));
+        world
+    }
+
+    fn tree(&self) -> PathBuf {
+        self.folder.path().join("tree")
+    }
+
+    fn library(&self) -> Library {
+        let today = LocalDate::parse("2026-11-24").unwrap();
+        Library::open(&self.folder.path().join("library.db"), &today).unwrap().value
+    }
+
+    fn publish(&self, content: &Synthetic) {
+        content.write(&self.tree()).unwrap();
+        self.desk.sign(&self.tree()).unwrap();
+    }
+
+    fn update(&self, library: &Library) -> Result<Report, Error> {
+        self.bring(library, &editions(CITY, &["de", "uk"]))
+    }
+
+    fn bring(&self, library: &Library, wanted: &Editions) -> Result<Report, Error> {
+        install(library, &self.desk.first_root, &self.tree(), wanted)
+    }
+}
+
+#[test]
+fn installs_what_is_wanted_and_then_nothing_more() {
+    let world = World::new();
+    let library = world.library();
+
+    let first = world.update(&library).unwrap();
+    let second = world.update(&library).unwrap();
+
+    assert_eq!(first.outcome, Outcome::Updated);
+    assert_eq!((second.outcome, second.objects, second.bytes), (Outcome::UpToDate, 0, 0));
+    let status = library.status().unwrap();
+    assert_eq!((status.languages.len(), status.lessons.len()), (2, Shape::SMALL.lessons));
+    assert_eq!(library.verify().unwrap().1, []);
+}
+
+#[test]
+fn a_mended_sentence_costs_what_changed() {
+    let world = World::new();
+    let library = world.library();
+    world.update(&library).unwrap();
+    let mut content = Synthetic::new(Shape::SMALL);
+    content.mend(Place { language: 0, lesson: 1, sentence: 4 });
+    world.publish(&content);
+
+    let report = world.update(&library).unwrap();
+
+    assert_eq!((report.outcome, report.objects), (Outcome::Updated, 2), "its document, its clip");
+}
+
+#[test]
+fn broken_off_anywhere_it_finishes_the_next_time() {
+    let world = World::new();
+    let library = world.library();
+    let before = world.update(&library).unwrap().release;
+    world.publish(&Synthetic::new(Shape::MIDDLE.seeded(9)));
+    let wanted = editions(CITY, &["de", "uk"]);
+    let mut broken_off = 0;
+    for stop_after in 0..40 {
+        let cancel = Cancel::default();
+        let mut steps = 0;
+        let mut count = |_: Progress| {
+            steps += 1;
+            if steps > stop_after {
+                cancel.cancel();
+            }
+        };
+        let root = &world.desk.first_root;
+        match install_watched(&library, root, &world.tree(), &wanted, &mut count, &cancel) {
+            Err(Error::Cancelled) => {
+                broken_off += 1;
+                assert_eq!(library.active().unwrap(), Some(before.clone()));
+            }
+            Ok(report) => {
+                assert!(broken_off > 1, "it had something to do");
+                assert_eq!(library.active().unwrap(), Some(report.release));
+                assert_eq!(library.status().unwrap().lessons.len(), Shape::MIDDLE.lessons);
+                return;
+            }
+            Err(err) => panic!("{err}"),
+        }
+    }
+    panic!("it never finished");
+}
+
+#[test]
+fn what_a_lost_power_left_behind_is_not_trusted() {
+    let world = World::new();
+    let tree = Tree::open(&world.tree()).unwrap();
+    let index = tree.index(&CITY.parse().unwrap(), &"de".parse().unwrap()).unwrap().0;
+    let object = tree.manifest(&index.lessons[0].text).unwrap().objects[0];
+    let library = world.library();
+    let zeros = vec![0; usize::try_from(object.length).unwrap()];
+    let (sha256, kind) = (object.sha256, object.kind);
+    library.put(&[store::NewObject { sha256, kind, bytes: zeros }]).unwrap();
+
+    world.update(&library).unwrap();
+
+    assert_eq!(library.verify().unwrap().1, []);
+}
+
+type Harm = fn(&Path);
+
+#[test]
+fn a_damaged_repository_changes_nothing() {
+    let world = World::new();
+    let library = world.library();
+    let before = world.update(&library).unwrap().release;
+    let cases: [(&str, Harm, &str); 5] = [
+        (
+            "a flipped bit",
+            |path| {
+                let mut bytes = fs_err::read(path).unwrap();
+                *bytes.last_mut().unwrap() ^= 1;
+                fs_err::write(path, bytes).unwrap();
+            },
+            "wrong-hash",
+        ),
+        ("cut off", |path| fs_err::write(path, b"").unwrap(), "corrupt-at-source"),
+        (
+            "too long",
+            |path| {
+                let bytes = [fs_err::read(path).unwrap(), vec![0]].concat();
+                fs_err::write(path, bytes).unwrap();
+            },
+            "too-long",
+        ),
+        ("gone", |path| fs_err::remove_file(path).unwrap(), "missing-at-source"),
+        (
+            "a folder",
+            |path| {
+                fs_err::remove_file(path).unwrap();
+                fs_err::create_dir(path).unwrap();
+            },
+            "corrupt-at-source",
+        ),
+    ];
+    for (seed, (case, harm, code)) in (6..).zip(cases) {
+        fs_err::remove_dir_all(world.tree().join("bundles")).unwrap();
+        world.publish(&Synthetic::new(Shape::SMALL.seeded(seed)));
+        for bundle in fs_err::read_dir(world.tree().join("bundles")).unwrap() {
+            harm(&bundle.unwrap().path());
+        }
+
+        let refused = world.update(&library).unwrap_err();
+
+        assert_eq!(refused.code(), code, "{case}: {refused:?}");
+        assert_eq!(library.active().unwrap(), Some(before.clone()), "{case}");
+    }
+}
+
+#[test]
+fn what_nobody_offers_is_named_and_what_is_here_stays() {
+    let world = World::new();
+    let library = world.library();
+    let before = world.update(&library).unwrap().release;
+    let refused = |wanted| world.bring(&library, &wanted).unwrap_err();
+
+    assert_eq!(refused(editions(CITY, &["fr"])).code(), "no-such-language");
+    assert_eq!(refused(editions("riga", &["de"])).code(), "no-such-language");
+    assert!(refused(editions("riga", &["de"])).to_string().contains("`riga` in `de`"));
+    assert_eq!(library.active().unwrap(), Some(before));
+    world.bring(&library, &editions(CITY, &["de", "fr"])).unwrap();
+    assert_eq!(library.status().unwrap().languages, ["de"], "what there is comes all the same");
+}
+
+#[test]
+fn one_at_a_time_changes_the_library() {
+    let world = World::new();
+    let library = world.library();
+    let lock = WriterLock::take(library.path()).unwrap();
+
+    assert_eq!(world.update(&library).unwrap_err().code(), "busy");
+    drop(lock);
+    assert!(world.update(&library).is_ok());
+}
+
+#[test]
+fn progress_grows_to_the_whole() {
+    let world = World::new();
+    let mut seen = Vec::new();
+    let (wanted, cancel) = (editions(CITY, &["de"]), Cancel::default());
+    let mut watch = |progress| seen.push(progress);
+
+    let root = &world.desk.first_root;
+    install_watched(&world.library(), root, &world.tree(), &wanted, &mut watch, &cancel).unwrap();
+
+    assert_eq!(seen[0].phase, Phase::Probing);
+    assert_eq!(seen.last().unwrap().phase, Phase::Done);
+    let fetched: Vec<_> = seen.iter().filter(|seen| seen.phase == Phase::Fetching).collect();
+    assert!(fetched.windows(2).all(|pair| pair[0].bytes <= pair[1].bytes), "{seen:?}");
+    assert!(fetched.last().is_some_and(|last| last.bytes == last.total && last.total > 0));
+}
+
+#[test]
+fn lessons_of_a_computer_are_taken_by_another() {
+    let world = World::new();
+    let library = world.library();
+    world.update(&library).unwrap();
+    let lantern = "lantern".parse().unwrap();
+    for name in ["handed-on.pack", "handed-on"] {
+        let handed_on = world.folder.path().join(name);
+
+        let exported = sync::export(&library, &lantern, &handed_on).unwrap();
+
+        assert_eq!(exported.editions, 2);
+        let other = tempfile::tempdir().unwrap();
+        let today = LocalDate::parse("2026-11-24").unwrap();
+        let other = Library::open(&other.path().join("library.db"), &today).unwrap().value;
+        let wanted = editions(CITY, &["de", "uk"]);
+        install(&other, &world.desk.first_root, &handed_on, &wanted).unwrap();
+        assert_eq!(other.active().unwrap(), library.active().unwrap(), "{name}");
+        assert_eq!(other.verify().unwrap(), library.verify().unwrap(), "{name}");
+    }
+}
+
+#[test]
+fn two_publishers_may_have_a_lesson_of_one_name_and_either_may_go() {
+    let world = World::new();
+    let library = world.library();
+    let city = Desk::new("city").unwrap();
+    let theirs = world.folder.path().join("theirs");
+    Synthetic::new(Shape::SMALL.seeded(7)).write(&theirs).unwrap();
+    city.sign(&theirs).unwrap();
+    let mut subscriptions = sync::Subscriptions::default();
+    for root in [&world.desk.first_root, &city.first_root] {
+        subscriptions.subscribe(root, None).unwrap();
+    }
+    subscriptions.want_more(&editions(CITY, &["de"]));
+
+    for folder in [world.tree(), theirs] {
+        let place = sync::Place {
+            library: &library,
+            subscriptions: &subscriptions,
+            now: jiff::Timestamp::now(),
+        };
+        let source = std::sync::Arc::new(sync::Source::path(&folder).unwrap());
+        let from = sync::From::Once(&source, sync::Terms::Carried);
+        let summary = sync::update_all(place, from, &mut |_| {}, &Cancel::default()).unwrap();
+        assert_eq!(summary.outcome(), Outcome::Updated, "{summary:?}");
+    }
+
+    let title = |publisher: &str| {
+        let release = library.active().unwrap().unwrap();
+        let city = CITY.parse().unwrap();
+        let shelves = library.shelves(&release, &city, &"de".parse().unwrap()).unwrap();
+        let shelf = shelves.into_iter().find(|(id, _)| id.as_str() == publisher);
+        shelf.map(|(_, shelf)| shelf.lessons[0].clone())
+    };
+    let (ours, others) = (title("lantern").unwrap(), title("city").unwrap());
+    assert_eq!(ours.id, others.id);
+    assert_ne!(ours.tile, others.tile, "each shows its own");
+    subscriptions.publishers.retain(|known| known.id != "lantern");
+    sync::tidy(&library, &subscriptions).unwrap();
+    assert_eq!(title("lantern"), None);
+    assert_eq!(title("city").unwrap(), others);
+}
