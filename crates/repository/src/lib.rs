@@ -18,6 +18,7 @@
 mod bytes;
 mod contents;
 mod error;
+mod extract;
 mod form;
 mod keys;
 mod release;
@@ -29,12 +30,14 @@ mod writer;
 
 pub use bytes::{canonical_json, pack, sha256, unpack};
 pub use error::{Error, Result};
+pub use extract::extract;
 pub use form::{Index, IndexLesson, Manifest, Object, Part, WelcomeIndex, limits};
 pub use keys::{SigningKey, fingerprint};
 pub use release::{Release, ReleaseTarget};
 pub use roles::{Publisher, Role, RootKeys, Seat, first_root};
 pub use sign::{
-    Rotation, Signed, Signing, SigningError, Standing, install_root, refresh, rotate, sign,
+    Rotation, Signed, Signing, SigningError, Standing, install_root, publisher, refresh, rotate,
+    sign,
 };
 pub use tree::{BundleReader, EditionName, Tree};
 pub use verify::{Verified, verify};

@@ -46,7 +46,7 @@ pub enum SigningError {
         lacking: u64,
     },
     /// What would be signed is not whole.
-    #[error("nothing was signed, for the release is not whole:\n{}", .0.join("\n"))]
+    #[error("nothing was done, for the release is not whole:\n{}", .0.join("\n"))]
     NotWhole(Vec<String>),
     /// A file is not what it should be.
     #[error("`{name}` makes no sense: {why}")]
