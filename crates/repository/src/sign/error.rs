@@ -27,7 +27,9 @@ pub enum SigningError {
     #[error("`{}` is not published yet: sign it first", .0.display())]
     NotPublished(PathBuf),
     /// The folder belongs to another publisher.
-    #[error("this repository belongs to another publisher: its `1.root.json` is not the one given")]
+    #[error(
+        "this repository belongs to another publisher: its `1.root.json` is not the one beside the keys; take another folder"
+    )]
     OtherRoot,
     /// None of the keys counts here.
     #[error("none of the {held} keys given may sign {what}")]
