@@ -13,14 +13,21 @@ LANGUAGE = en
 # CI passes a date of its own so that an expiring fact never turns an old commit red.
 ON := $(if $(CI),--on $(shell cat .ci/date),)
 
+# Whose signatures the app believes: a folder in assets/trust with `root.json`, and the keys for it.
+TRUST ?= development
+KEYS ?= assets/trust/$(TRUST)
+# The date as the least version: a clean checkout never looks older than what is installed.
+SIGN = $(RELEASE)/lantern-publish sign --repository $(1) --keys $(2) --version $$(date +%s) $(ON)
+
 # The city and the two languages of a test run, and their lessons; Latvian and Russian are always there,
 # for the screens that are looked at in two pairs.
 DRAWN = LANTERN_DRAWN="$$(.ci/chance $(SEED))" LANTERN_CONTENT="$(CURDIR)/target/test-content"
 TEST_CONTENT = @read -r home own city <<<"$$(.ci/chance $(SEED))"; \
 	echo "seed $(SEED): $$home at home, $$own in $$city"; \
-	$(RELEASE)/lantern-publish build --out target/test-content --lang "$$home,$$own,lv,ru" $(ON)
+	$(RELEASE)/lantern-publish build --out target/test-content --lang "$$home,$$own,lv,ru" $(ON); \
+	$(call SIGN,target/test-content,assets/trust/development)
 
-.PHONY: help setup packages packages-publish packages-test ui-packages ui tools content build run \
+.PHONY: help setup packages packages-publish packages-test ui-packages ui programs tools content trusted build run \
         check test e2e contact-sheet bench package clean
 
 help: ## What can be made
@@ -43,12 +50,22 @@ ui/node_modules/.installed: ui/package-lock.json
 ui: ui-packages ## The screen, into ui/dist
 	cd ui && npm run --silent build
 
-tools: packages ## lantern-publish and lantern-espeak
+programs: packages ## lantern-publish and lantern-espeak
 	@.ci/needs cargo
 	$(CARGO) build --release --locked -p publish -p espeak
 
-content: tools ## The lessons, drawn and narrated, into target/content
+tools: packages-test programs target/python/.installed ## The same, and python-tuf, another's client that checks our signatures
+
+target/python/.installed: .ci/python.txt
+	@.ci/needs python3
+	python3 -m venv --clear target/python
+	target/python/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+content: programs ## The lessons, drawn, narrated and signed, into target/content (TRUST=name, KEYS=dir)
+	@cmp -s $(CONTENT)/metadata/1.root.json assets/trust/$(TRUST)/root.json || rm -rf $(CONTENT)/metadata $(CONTENT)/pending
 	$(RELEASE)/lantern-publish build --out $(CONTENT) $(ON)
+	$(call SIGN,$(CONTENT),$(KEYS))
 
 build: packages ui ## The three programs, into target/release
 	@.ci/needs cargo
@@ -78,13 +95,21 @@ e2e: packages-test build tools ## The journeys in a real window, in two language
 	$(TEST_CONTENT)
 	$(DRAWN) $(CARGO) test --release --locked -p tests --test e2e
 
-contact-sheet: tools ## Every scene with its sentence in both forms, one page to look at (LANGUAGE=de, SHEET=file)
+contact-sheet: programs ## Every scene with its sentence in both forms, one page to look at (LANGUAGE=de, SHEET=file)
 	$(RELEASE)/lantern-publish contact-sheet --lang $(LANGUAGE) --out $(SHEET)
 
 bench: packages-test build content ## Figures against a baseline in the same run; not part of CI
 	$(CARGO) run --release --locked --quiet -p tests --bin bench
 
-package: packages ui ## A .deb, into target/dist/bundle
+trusted:
+	@if [ "$(TRUST)" = development ] && [ "$(TRIAL)" != 1 ]; then \
+		echo "The development keys are public: whoever has them could tell children anything." >&2; \
+		echo "Put your publisher's root.json into assets/trust/NAME and run: make package TRUST=NAME KEYS=folder-of-keys" >&2; \
+		echo "Only to try it, marked as trial content: make package TRIAL=1. See docs/publishing.md." >&2; \
+		exit 1; \
+	fi
+
+package: trusted packages ui ## A .deb, into target/dist/bundle (TRUST=name KEYS=dir, or TRIAL=1)
 	@.ci/packages package
 	$(MAKE) content
 	ui/node_modules/.bin/tauri build --config src-tauri/package.conf.json --bundles deb -- --profile dist

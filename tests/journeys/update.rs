@@ -66,9 +66,10 @@ fn installs_what_is_wanted_and_then_nothing_more() {
 fn a_mended_sentence_costs_what_changed() {
     let world = World::new();
     let library = world.library();
+    let mut content = Synthetic::new(Shape::MIDDLE);
+    world.publish(&content);
     world.update(&library).unwrap();
-    let mut content = Synthetic::new(Shape::SMALL);
-    content.mend(Place { language: 0, lesson: 1, sentence: 4 });
+    content.mend(Place { language: 0, lesson: 3, sentence: 20 });
     world.publish(&content);
 
     let report = world.update(&library).unwrap();

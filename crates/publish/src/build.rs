@@ -194,7 +194,7 @@ fn write(
         units: edition.units.clone(),
         lessons,
     };
-    writer.index(&index)?;
+    writer.index_called(&index, &edition.facts.name.text)?;
     Ok(index)
 }
 

@@ -29,3 +29,13 @@ pub fn check(root: &Root, on: Date) -> Vec<Problem> {
     pictures::check(root, &structure, &problems);
     problems.sorted()
 }
+
+/// The facts of all cities that have expired on a day; none where there are no sources.
+pub fn expired(root: &Root, on: Date) -> Vec<Problem> {
+    let problems = Problems::default();
+    let structure = structure::read(root, &Problems::default());
+    cities::check(root, &structure, on, &problems);
+    let mut expired = problems.sorted();
+    expired.retain(|problem| problem.code == cities::EXPIRED);
+    expired
+}

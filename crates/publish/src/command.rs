@@ -1,5 +1,7 @@
 //! What each command prints: results on standard output, messages on standard error.
 
+pub(crate) mod signing;
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -1,3 +1,5 @@
+use std::path::PathBuf;
+
 use crate::Problem;
 
 /// Why nothing was published.
@@ -32,6 +34,24 @@ pub enum Error {
     /// The tree could not be written.
     #[error("the tree could not be written")]
     Repository(#[from] repository::Error),
+    /// Nothing was signed.
+    #[error(transparent)]
+    Signing(#[from] repository::SigningError),
+    /// A key would be overwritten.
+    #[error("`{}` is there already, and a key is never overwritten", .0.display())]
+    KeyIsThere(PathBuf),
+    /// No key where one should be.
+    #[error("`{}` holds no key for this: their names are like `root-1.age`, `targets-1.age`, `online.age`", .0.display())]
+    NoKeys(PathBuf),
+    /// A key file was not opened.
+    #[error("`{}` is locked with another passphrase, or is no key file", .0.display())]
+    WrongPassphrase(PathBuf),
+    /// A key file was not made.
+    #[error("the key could not be locked")]
+    NotLocked,
+    /// Nobody can be asked for a passphrase.
+    #[error("nobody is here to type a passphrase: set `LANTERN_PASSPHRASE`")]
+    NobodyToAsk,
     /// The disk refused.
     #[error(transparent)]
     Io(#[from] std::io::Error),

@@ -1,6 +1,7 @@
-//! `lantern-publish`: checks, draws, narrates and builds Lantern's lessons.
+//! `lantern-publish`: checks, draws, narrates, builds and signs Lantern's lessons.
 
 mod command;
+mod passphrase;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,7 +11,7 @@ use jiff::civil::Date;
 use lesson::{Id, Language};
 use publish::Root;
 
-/// Checks, draws, narrates and builds Lantern's lessons.
+/// Checks, draws, narrates, builds and signs Lantern's lessons.
 #[derive(Debug, Parser)]
 #[command(name = "lantern-publish", version, about)]
 struct Args {
@@ -122,6 +123,8 @@ enum Task {
         /// Such as `lessons/flood.ftl:title`; all when none is named
         ids: Vec<String>,
     },
+    #[command(flatten)]
+    Signing(command::signing::Task),
 }
 
 fn main() -> ExitCode {
@@ -168,5 +171,6 @@ fn run(args: Args) -> anyhow::Result<ExitCode> {
             ))?;
             Ok(ExitCode::SUCCESS)
         }
+        Task::Signing(task) => command::signing::run(task, &root, on, jiff::Timestamp::now()),
     }
 }

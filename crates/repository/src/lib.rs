@@ -20,6 +20,7 @@ mod bytes;
 mod catalog;
 mod contents;
 mod error;
+mod extract;
 mod form;
 mod keys;
 mod release;
@@ -33,12 +34,14 @@ pub use archive::Archive;
 pub use bytes::{canonical_json, pack, sha256, unpack};
 pub use catalog::{Catalog, CatalogError, Metadata, MetadataSource, Offer};
 pub use error::{Error, Result};
+pub use extract::extract;
 pub use form::{Index, IndexLesson, Manifest, Object, Part, WelcomeIndex, limits};
 pub use keys::{SigningKey, fingerprint};
 pub use release::{Release, ReleaseTarget};
 pub use roles::{Publisher, Role, RootKeys, Seat, first_root};
 pub use sign::{
-    Rotation, Signed, Signing, SigningError, Standing, install_root, refresh, rotate, sign,
+    Rotation, Signed, Signing, SigningError, Standing, install_root, publisher, refresh, rotate,
+    sign,
 };
 pub use tough::async_trait;
 pub use tree::{BundleReader, EditionName, Tree};

@@ -7,6 +7,7 @@ use std::str::FromStr;
 
 use jiff::{Span, Timestamp, tz::TimeZone};
 use lesson::Id;
+use serde::Serialize;
 use serde_json::Value;
 use tough::schema::{Role as _, RoleKeys, RoleType, Root, Signed};
 
@@ -18,7 +19,8 @@ use crate::sign::{Result, SigningError};
 pub(crate) const SPEC: &str = "1.0.0";
 
 /// What is signed on its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Role {
     /// Whose signatures count.
     Root,
@@ -48,7 +50,7 @@ pub enum Seat {
 }
 
 /// Who publishes, as its root says it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Publisher {
     /// Its permanent name, such as `rostock`.
     pub id: Id,

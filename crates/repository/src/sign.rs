@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use jiff::{Timestamp, ToSpan as _};
+use serde::Serialize;
 use tough::schema::{self, Signed as SignedRole, Snapshot, Targets};
 
 use crate::contents::{self, Depth};
@@ -49,7 +50,7 @@ pub struct Signing<'a> {
 }
 
 /// What signing came to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Signed {
     /// The version of the editors' list that was looked at: the published one, or the one that waits.
     pub targets_version: u64,
@@ -66,7 +67,7 @@ pub struct Signed {
 }
 
 /// A role as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Standing {
     /// The role.
     pub role: Role,
@@ -131,6 +132,16 @@ pub fn install_root(folder: &Path, first_root: &[u8]) -> Result<()> {
         }
         Err(err) => Err(err.into()),
     }
+}
+
+/// Whose repository a folder is, by its newest root.
+///
+/// # Errors
+/// When it has no root, or its roots do not follow from each other.
+pub fn publisher(folder: &Path) -> Result<Publisher> {
+    let root = Metadata::of(folder).roots()?.pop();
+    let root = root.ok_or_else(|| SigningError::NoRoot(folder.to_owned()))?;
+    Publisher::named_in(&root.signed).ok_or_else(|| SigningError::NoRoot(folder.to_owned()))
 }
 
 /// What clients find in a folder now; nothing when it is not signed or cannot be read.

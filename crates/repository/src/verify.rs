@@ -3,6 +3,7 @@ use std::error::Error as _;
 use std::path::Path;
 
 use jiff::Timestamp;
+use serde::Serialize;
 use tough::{FilesystemTransport, RepositoryLoader};
 use url::Url;
 
@@ -13,7 +14,7 @@ use crate::sign::{Metadata, Result, SigningError, Standing, published, release_o
 use crate::{Error, fingerprint};
 
 /// What a stranger finds who trusts the first root.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Verified {
     /// Who publishes.
     pub publisher: Publisher,
@@ -69,12 +70,15 @@ async fn load(folder: &Path, first_root: &[u8]) -> std::result::Result<tough::Re
     loader.load().await.map_err(|err| chain(&err))
 }
 
-/// An error with all that caused it.
+/// An error with all that caused it, each said once: tough repeats its causes.
 fn chain(err: &tough::error::Error) -> String {
     let mut text = err.to_string();
     let mut cause = err.source();
     while let Some(err) = cause {
-        text = format!("{text}: {err}");
+        let why = err.to_string();
+        if !text.contains(&why) {
+            text = format!("{text}: {why}");
+        }
         cause = err.source();
     }
     text

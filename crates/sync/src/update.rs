@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
-use lesson::{Digest, Id, Language};
+use lesson::{Digest, Id, Language, ObjectKind};
 use repository::{Catalog, CatalogError, Manifest, Metadata, Part};
 use store::{Library, NewObject, Trusted, Visit};
 
@@ -321,6 +321,9 @@ fn plan_from(library: &Library, mut editions: Vec<Edition>) -> Result<Plan> {
             edition.is_kept && (lacks || plan.fetch.iter().any(|job| is_of(job, index)))
         };
         if !editions.iter().any(is_lost) {
+            let new = editions.iter().filter(|edition| !edition.is_kept);
+            new.map(|edition| still_safe(library, &edition.planned.index, &manifests, &plan))
+                .collect::<Result<()>>()?;
             return whole(plan, editions.len());
         }
         editions.retain(|edition| !is_lost(edition));
@@ -349,12 +352,42 @@ pub(crate) fn keep_only(library: &Library, publishers: &[Id], wanted: &Editions)
 /// Asks an index whether it may be followed, and whether its shelf lacks nothing.
 fn safe(index: &repository::Index, manifests: &BTreeMap<Digest, Manifest>) -> Result<()> {
     let refers = inspect::index(index)?;
+    let what = format!("the shelf of `{}` in `{}`", index.city, index.language);
+    Ok(inspect::whole(&what, &refers, &has(index, manifests))?)
+}
+
+/// Asks documents that are here already for the index that names them now: elsewhere they may have been
+/// something else.
+fn still_safe(
+    library: &Library,
+    index: &repository::Index,
+    manifests: &BTreeMap<Digest, Manifest>,
+    plan: &Plan,
+) -> Result<()> {
+    let fetched: BTreeSet<Digest> =
+        plan.fetch.iter().flat_map(|job| &job.objects).map(|object| object.sha256).collect();
+    let has = has(index, manifests);
+    for (of, part) in inspect::parts(index) {
+        let objects = manifests.get(&part.manifest).into_iter().flat_map(|it| &it.objects);
+        let documents = objects.filter(|object| object.kind == ObjectKind::Document);
+        for object in documents.filter(|object| !fetched.contains(&object.sha256)) {
+            let bytes = library.object(&object.sha256)?.1;
+            let refers = inspect::object(index, &of, object, &bytes)?;
+            inspect::whole(&inspect::name(&of, object), &refers, &has)?;
+        }
+    }
+    Ok(())
+}
+
+/// Every object of an edition.
+fn has(
+    index: &repository::Index,
+    manifests: &BTreeMap<Digest, Manifest>,
+) -> BTreeSet<inspect::Reference> {
     let parts = inspect::parts(index);
     let here = parts.filter_map(|(_, part)| manifests.get(&part.manifest));
     let objects = here.flat_map(|manifest| &manifest.objects);
-    let has = objects.map(|object| (object.kind, object.sha256)).collect();
-    let what = format!("the shelf of `{}` in `{}`", index.city, index.language);
-    Ok(inspect::whole(&what, &refers, &has)?)
+    objects.map(|object| (object.kind, object.sha256)).collect()
 }
 
 fn is_of(job: &Job, index: &repository::Index) -> bool {

@@ -8,6 +8,9 @@ use crate::build::pattern_of;
 use crate::structure::{Fact, Structure};
 use crate::{Drawer, Problems, Root, sources};
 
+/// The code of a fact that is past its date.
+pub(super) const EXPIRED: &str = "expired-fact";
+
 pub(super) fn check(root: &Root, structure: &Structure, on: Date, problems: &Problems) {
     for (city, file) in &structure.cities {
         let line = file.line_of_id(city.id.as_str());
@@ -137,7 +140,7 @@ fn check_fact(
         ),
         Some(Ok(date)) if date < on => {
             note(
-                "expired-fact",
+                EXPIRED,
                 format!("{name} expired on {date}; check it with the source and set a new date"),
                 false,
             );

@@ -27,7 +27,9 @@ pub enum SigningError {
     #[error("`{}` is not published yet: sign it first", .0.display())]
     NotPublished(PathBuf),
     /// The folder belongs to another publisher.
-    #[error("this repository belongs to another publisher: its `1.root.json` is not the one given")]
+    #[error(
+        "this repository belongs to another publisher: its `1.root.json` is not the one beside the keys; take another folder"
+    )]
     OtherRoot,
     /// None of the keys counts here.
     #[error("none of the {held} keys given may sign {what}")]
@@ -46,7 +48,7 @@ pub enum SigningError {
         lacking: u64,
     },
     /// What would be signed is not whole.
-    #[error("nothing was signed, for the release is not whole:\n{}", .0.join("\n"))]
+    #[error("nothing was done, for the release is not whole:\n{}", .0.join("\n"))]
     NotWhole(Vec<String>),
     /// A file is not what it should be.
     #[error("`{name}` makes no sense: {why}")]
