@@ -195,7 +195,7 @@ fn beginning(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Problem;
+    use super::{Flaw, Problem};
     use crate::whole::tests::lesson;
     use crate::{Level, Mark};
 
@@ -214,6 +214,17 @@ mod tests {
     }
 
     #[test]
+    fn a_crowd_is_counted_and_not_looked_into() {
+        let mut lesson = lesson();
+        lesson.steps = vec![lesson.steps[0].clone(); 31];
+        lesson.alone.text = vec![lesson.title.clone(); 13];
+
+        let expected =
+            [Problem::TooMany("steps", 31), Problem::TooMany("sentences of one passage", 13)];
+        assert_eq!(lesson.problems(), expected);
+    }
+
+    #[test]
     fn names_every_problem_at_once() {
         let mut lesson = lesson();
         let stranger: crate::Id = "stranger".parse().unwrap();
@@ -224,6 +235,8 @@ mod tests {
         lesson.hello[0].duration_ms = 0;
         lesson.hello[0].words[0].to_ms = 5;
         lesson.cover.width = 0;
+        lesson.words.push(lesson.words[0].clone());
+        lesson.calm.text[0].text = "a\0".to_owned();
 
         let problems = lesson.problems();
 
@@ -237,6 +250,8 @@ mod tests {
             Problem::UnknownWord(stranger),
             Problem::UnsoundSentence(lesson.hello[0].text.clone()),
             Problem::EmptyPicture,
+            Problem::TwiceNamed("water".parse().unwrap()),
+            Problem::Text("a\0".to_owned(), Flaw::Hidden('\0')),
         ] {
             assert!(problems.contains(&expected), "{expected:?} in {problems:?}");
         }

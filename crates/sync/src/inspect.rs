@@ -9,21 +9,15 @@
 //! **Invariant:** the same bytes for the same index give the same answer; none makes it panic, unpack more
 //! than [`limits`] says or take more than a moment.
 
+mod document;
+mod shelf;
+
 use std::collections::BTreeSet;
 use std::fmt;
 
-use lesson::{
-    City, Dictionary, Digest, Id, Interface, Language, Lesson, Level, Now, ObjectKind, Picture,
-    Problem, Sentence, first_lacking,
-};
+use lesson::{Digest, Id, ObjectKind, Picture, Sentence, first_lacking};
 use repository::{Index, IndexLesson, Object, Part, limits, unpack};
-use serde::de::DeserializeOwned;
 
-/// The most rooms of a shelf, languages of a city, abilities of a lesson.
-const LIST: usize = 100;
-/// The most bytes of one bundle, and of all bundles of an edition: a disk is not filled by one signature.
-const BUNDLE: u64 = 100_000_000;
-const EDITION: u64 = 1_000_000_000;
 /// How many problems of one thing are told, and how many letters of each.
 const TOLD: usize = 8;
 const LETTERS: usize = 300;
@@ -65,10 +59,10 @@ type Problems = Vec<String>;
 /// # Errors
 /// With everything that is wrong with it.
 pub fn index(index: &Index) -> Result<BTreeSet<Reference>, Refused> {
-    let mut problems = shelf(index);
+    let mut problems = shelf::problems(index);
     // One more look at each lesson costs nothing only when there are no more than there may be.
     if problems.is_empty() {
-        problems = rooms(index);
+        problems = shelf::rooms(index);
     }
     if problems.is_empty() {
         let is_shown = |lesson: &&IndexLesson| first_lacking(&lesson.needs).is_none();
@@ -110,7 +104,7 @@ pub fn object(
     bytes: &[u8],
 ) -> Result<BTreeSet<Reference>, Refused> {
     let answer = match object.kind {
-        ObjectKind::Document => document(index, of, bytes),
+        ObjectKind::Document => document::inspect(index, of, bytes),
         ObjectKind::Clip => clip(bytes).map(|()| BTreeSet::new()),
         ObjectKind::Picture => picture(bytes).map(|()| BTreeSet::new()),
     };
@@ -157,53 +151,6 @@ fn short(digest: &Digest) -> String {
     digest.to_string().chars().take(12).collect()
 }
 
-/// What is wrong with an index as a whole.
-fn shelf(index: &Index) -> Problems {
-    let mut problems = Problems::new();
-    if index.format != lesson::FORMAT {
-        problems.push(Problem::Format(index.format).to_string());
-    }
-    let lists = [("units", index.units.len()), ("languages", index.city_languages.len())];
-    let crowds = lists.into_iter().filter(|(_, count)| *count > LIST);
-    problems.extend(crowds.map(|(what, count)| Problem::TooMany(what, count).to_string()));
-    if problems.is_empty()
-        && let Err(err) = index.check("it", &index.city, &index.language)
-    {
-        problems.push(err.to_string());
-    }
-    problems
-}
-
-/// What is wrong with its rooms and tiles, and with how much they weigh.
-fn rooms(index: &Index) -> Problems {
-    let mut problems = Problems::new();
-    let (mut units, mut languages) = (BTreeSet::new(), BTreeSet::new());
-    for unit in &index.units {
-        if !units.insert(&unit.id) {
-            problems.push(format!("it names the unit `{}` twice", unit.id));
-        }
-        problems.extend(unit.problems().iter().map(|said| format!("unit `{}`: {said}", unit.id)));
-    }
-    if !index.city_languages.iter().all(|language| languages.insert(language)) {
-        problems.push("it names a language twice".to_owned());
-    }
-    for lesson in &index.lessons {
-        let is_name = |need: &String| need.parse::<Id>().is_ok();
-        if lesson.needs.len() > LIST || !lesson.needs.iter().all(is_name) {
-            problems.push(format!("lesson `{}` needs what has no name", lesson.id));
-        }
-        let said = lesson.tile.problems();
-        problems.extend(said.iter().map(|said| format!("lesson `{}`: {said}", lesson.id)));
-    }
-    // A bundle that two lessons share is counted twice: nobody has so many.
-    if index.parts().any(|part| part.bytes > BUNDLE)
-        || index.parts().fold(0_u64, |sum, part| sum.saturating_add(part.bytes)) > EDITION
-    {
-        problems.push("it has more bytes than an edition may".to_owned());
-    }
-    problems
-}
-
 fn clip(bytes: &[u8]) -> Result<(), Problems> {
     narration::codec::inspect(bytes).map(|_| ()).map_err(|err| vec![err.to_string()])
 }
@@ -212,84 +159,6 @@ fn picture(packed: &[u8]) -> Result<(), Problems> {
     let svg = unpack("it", packed, limits::PICTURE).map_err(|err| vec![err.to_string()])?;
     let said = |problem: picture::Problem| problem.message;
     picture::inspect_svg(&svg).map_err(|problems| problems.into_iter().map(said).collect())
-}
-
-fn document(index: &Index, of: &PartOf, packed: &[u8]) -> Result<BTreeSet<Reference>, Problems> {
-    let json = unpack("it", packed, limits::DOCUMENT).map_err(|err| vec![err.to_string()])?;
-    match of {
-        PartOf::Interface => {
-            let interface: Interface = read(&json)?;
-            sound(interface.problems(), [language(index, &interface.language)])?;
-            Ok(references(interface.messages.values().flatten(), [].iter()))
-        }
-        PartOf::Now => {
-            let now: Now = read(&json)?;
-            let is_of = [city(index, &now.city), language(index, &now.language)];
-            sound(now.problems(), is_of)?;
-            Ok(references(now.sentences(), now.pictures()))
-        }
-        PartOf::Facts => {
-            let facts: City = read(&json)?;
-            let is_of = [city(index, &facts.id), language(index, &facts.language)];
-            sound(facts.problems(), is_of)?;
-            Ok(references(facts.sentences(), facts.pictures()))
-        }
-        PartOf::Dictionary => {
-            let dictionary: Dictionary = read(&json)?;
-            sound(dictionary.problems(), [language(index, &dictionary.language)])?;
-            let pictures = dictionary.words().map(|word| &word.picture);
-            Ok(references(dictionary.sentences(), pictures))
-        }
-        PartOf::Pictures => Err(vec!["it stands among pictures".to_owned()]),
-        PartOf::Lesson(id) => {
-            let lesson: Lesson = read(&json)?;
-            sound(
-                lesson.problems(),
-                [language(index, &lesson.language), tile(index, id, &lesson)],
-            )?;
-            Ok(references(lesson.sentences(), lesson.pictures()))
-        }
-    }
-}
-
-fn read<T: DeserializeOwned>(json: &[u8]) -> Result<T, Problems> {
-    serde_json::from_slice(json).map_err(|err| vec![err.to_string()])
-}
-
-fn sound<const N: usize>(
-    found: Vec<Problem>,
-    strange: [Option<String>; N],
-) -> Result<(), Problems> {
-    // Megabytes of problems are not written out to be cut off.
-    let found = found.iter().take(TOLD + 1).map(Problem::to_string);
-    let problems: Problems = strange.into_iter().flatten().chain(found).collect();
-    if problems.is_empty() { Ok(()) } else { Err(problems) }
-}
-
-fn city(index: &Index, found: &Id) -> Option<String> {
-    let is_other = *found != index.city;
-    is_other.then(|| format!("it is of the city `{found}`, its index of `{}`", index.city))
-}
-
-fn language(index: &Index, found: &Language) -> Option<String> {
-    let is_other = *found != index.language;
-    is_other.then(|| format!("it is in `{found}`, its index in `{}`", index.language))
-}
-
-/// How a lesson differs from the tile that opens it.
-fn tile(index: &Index, id: &Id, found: &Lesson) -> Option<String> {
-    if found.id != *id {
-        return Some(format!("it is lesson `{}`, not `{id}`", found.id));
-    }
-    let listed = index.lessons.iter().find(|lesson| lesson.id == *id)?;
-    let steps = |level| found.steps_at(level).count();
-    let tile = &listed.tile;
-    let is_same = found.unit == listed.unit
-        && found.needs == listed.needs
-        && found.title.text == tile.title.text
-        && steps(Level::Easy) == tile.easy_steps as usize
-        && steps(Level::Plain) == tile.plain_steps as usize;
-    (!is_same).then(|| "its unit, needs, title or steps are not those of its tile".to_owned())
 }
 
 fn references<'a>(

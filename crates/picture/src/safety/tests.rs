@@ -162,8 +162,8 @@ fn whatever_is_made_to_be_slow_is_refused_at_once() {
         let begun = std::time::Instant::now();
         let problems = inspect_svg(svg(&inside).as_bytes()).unwrap_err();
         let took = begun.elapsed();
-        println!("{case}: {took:?} {:?}", problems.first());
-        assert!(took.as_millis() < 100, "{case} took {took:?}");
+        // Milliseconds alone on a machine; before it was refused, minutes.
+        assert!(took.as_secs() < 3, "{case} took {took:?}");
         assert!(problems.iter().all(|problem| problem.message.len() < 400), "{case}");
     }
 }
