@@ -33,3 +33,12 @@ shelf-previous-page = Lessons before
 #   $page (Number) - the page shown
 #   $pages (Number) - how many pages there are
 shelf-page = Page { $page } of { $pages }
+
+# A small quiet sign beside Lumo, and a button: new lessons have come since the shelf was opened. Tapped, they are shown.
+shelf-new = New lessons
+
+# A small button: to the page about the lessons on this computer. Said to children, too: it is not for them.
+shelf-adults = For adults
+
+# A quiet line on that button: somebody plugged in a stick. Only shown, to adults.
+shelf-stick = Lessons on a stick
