@@ -1,0 +1,183 @@
+import {
+  addPublisherAddress,
+  addPublisherFile,
+  checkNow,
+  chooseEditions,
+  codeOf,
+  content,
+  exportTo,
+  importFile,
+  importFolder,
+  importStick,
+  removePublisher,
+  setByItself,
+  trustStick,
+  type Brought,
+  type Content as ContentShape,
+  type ErrorCode,
+  type Publisher,
+  type StickKind
+} from '$lib/ipc';
+import { l10n } from '$lib/l10n/index.svelte';
+import { news } from '$lib/news.svelte';
+import { chosen } from '$lib/settings.svelte';
+import { bytesToCome, citiesOf, hasLeaving, keyOf, ticked, type Changes, type Row } from './choice';
+import { exported, fetched, imported, type Words } from './words';
+
+export type ContentView =
+  | { state: 'loading' }
+  | { state: 'ready'; content: ContentShape }
+  | { state: 'failed'; code: ErrorCode };
+
+/** The part of the page on which something was done: there stands what came of it. */
+export type Place = 'top' | 'publishers' | 'editions' | 'stick' | 'export' | 'file' | 'address' | 'fingerprint';
+
+/** What came of what was asked for. */
+export interface Note {
+  place: Place;
+  words: Words;
+}
+
+/** Says what came of it, once everything was read anew; null where the page shows it by itself. */
+type Telling = (() => Words | null) | null;
+
+/** The lessons on this computer, and what an adult does with them. */
+export class Content {
+  view = $state.raw<ContentView>({ state: 'loading' });
+  note = $state.raw<Note | null>(null);
+  /** Something that was begun here goes on; the page stays usable. */
+  isWorking = $state(false);
+  changes = $state.raw<Changes>({});
+
+  readonly #found = $derived(this.view.state === 'ready' ? this.view.content : null);
+  readonly #publishers = $derived(this.#found?.publishers ?? []);
+  readonly isBusy = $derived(this.isWorking || this.#found?.isBusy === true);
+  readonly cities = $derived(citiesOf(this.#publishers, chosen.now.city));
+  readonly toCome = $derived(bytesToCome(this.cities, this.changes));
+  readonly isLeaving = $derived(hasLeaving(this.cities, this.changes));
+  /** How much space is missing for what is ticked. */
+  readonly missing = $derived(Math.max(0, this.toCome - (this.#found?.freeBytes ?? Infinity)));
+
+  readonly #unfollow = news.follow(({ kind }) => {
+    if (kind !== 'progress') void this.load();
+  });
+
+  async load(): Promise<void> {
+    try {
+      const found = await content();
+      this.view = { state: 'ready', content: found };
+      news.see(found.sticks.map(({ id }) => id));
+    } catch (error) {
+      // What is shown is worth more than why it could not be read again.
+      if (this.view.state !== 'ready') this.view = { state: 'failed', code: codeOf(error) };
+    }
+  }
+
+  check = () => this.#bring('top', checkNow);
+
+  choose = (isByItself: boolean) =>
+    this.#do('top', async () => {
+      await setByItself(isByItself);
+      return null;
+    });
+
+  tick = (row: Row, isTicked: boolean): void => {
+    const others = Object.entries(this.changes).filter(([key]) => key !== keyOf(row));
+    const own = isTicked === row.isWanted ? [] : [[keyOf(row), isTicked]];
+    this.changes = Object.fromEntries([...others, ...own]);
+    if (this.note?.place === 'editions') this.note = null;
+  };
+
+  undo = (): void => {
+    this.changes = {};
+  };
+
+  fetch = () =>
+    this.#bring('editions', async () => {
+      const wanted = ticked(this.cities, this.changes);
+      const brought = await chooseEditions(wanted.map(({ city, language }) => ({ city, language })));
+      this.changes = {};
+      return brought;
+    });
+
+  remove = ({ id, title }: Publisher) =>
+    this.#do('publishers', async () => {
+      await removePublisher(id);
+      return () => ({ id: 'content-removed', variables: { title } });
+    });
+
+  takeStick = (id: string) => this.#take(() => importStick(id));
+
+  takeFile = () => this.#take(importFile);
+
+  takeFolder = () => this.#take(importFolder);
+
+  trust = (id: string) =>
+    this.#do('stick', async () => {
+      await trustStick(id);
+      return null;
+    });
+
+  save = (kind: StickKind) =>
+    this.#do('export', async () => {
+      const saved = await exportTo(kind);
+      return saved && (() => exported(saved, l10n.language));
+    });
+
+  addFile = () => this.#add('file', addPublisherFile);
+
+  addAddress = (address: string, fingerprint: string) =>
+    this.#add('address', () => addPublisherAddress(address, fingerprint));
+
+  /** The screen is gone: what it began goes on. */
+  end = (): void => this.#unfollow();
+
+  /** Whether it could be done; what came of it stands at its place. */
+  async #do(place: Place, work: () => Promise<Telling>): Promise<boolean> {
+    this.note = null;
+    this.isWorking = true;
+    try {
+      const telling = await work();
+      await this.load();
+      const words = telling?.() ?? null;
+      this.note = words && { place, words };
+      return true;
+    } catch (error) {
+      const code = codeOf(error);
+      const isOfFingerprint = place === 'address' && code.endsWith('-fingerprint');
+      this.note = { place: isOfFingerprint ? 'fingerprint' : place, words: { id: `error-${code}` } };
+      return false;
+    } finally {
+      this.isWorking = false;
+    }
+  }
+
+  /** What did not go well is worded as its publisher's. */
+  #bring(place: Place, work: () => Promise<Brought>): Promise<boolean> {
+    return this.#do(place, async () => {
+      const brought = await work();
+      return () => {
+        const whose = this.#publishers.find(({ outcome }) => outcome === brought.outcome);
+        return fetched(brought, (whose ?? this.#publishers[0])?.title ?? '', l10n.language);
+      };
+    });
+  }
+
+  #take(work: () => Promise<Brought | null>): Promise<boolean> {
+    return this.#do('stick', async () => {
+      const brought = await work();
+      return brought && (() => imported(brought, l10n.language));
+    });
+  }
+
+  #add(place: Place, work: () => Promise<unknown>): Promise<boolean> {
+    return this.#do(place, async () => {
+      const before = this.#publishers.map(({ id }) => id);
+      await work();
+      return () => {
+        const added = this.#publishers.find(({ id }) => !before.includes(id));
+        return added ? { id: 'content-added', variables: { title: added.title } } : null;
+      };
+    });
+  }
+}
