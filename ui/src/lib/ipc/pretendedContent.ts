@@ -124,11 +124,11 @@ export class PretendedContent {
       isStale: has('stale'),
       skipped: has('skipped') ? 3 : 0,
       ...(isNever ? { checkedAt: null, succeededAt: null } : {}),
-      ...(this.#outcome === 'expired' ? { renewedUntil: Date.now() - 40 * DAY } : {})
+      ...(this.#outcome === 'expired' ? { renewedUntil: Date.now() - 40 * DAY, succeededAt: Date.now() - 45 * DAY } : {})
     };
     this.#now = {
       publishers: has('many') ? [built, OTHER] : [built],
-      isBusy: has('busy'),
+      isBusy: has('coming'),
       byItself: !has('asked'),
       usedBytes: 84 * MB,
       freeBytes: has('full') ? 6 * MB : has('unknown') ? null : 3.4e9,
@@ -142,7 +142,7 @@ export class PretendedContent {
     this.#tell = (event) => onEvent.onmessage(event);
     if (this.#asks.includes('arrived')) setTimeout(() => this.#tell({ kind: 'arrived' }), 300);
     if (this.#asks.includes('stick')) setTimeout(() => this.#tell({ kind: 'changed' }), 300);
-    if (this.#asks.includes('busy')) this.#fetch(7.1 * MB);
+    if (this.#asks.includes('coming')) this.#fetch(7.1 * MB);
   };
 
   check = (): Promise<Brought> => this.#bring(0);

@@ -11,11 +11,13 @@ const UNITS = [
 export function sizeOf(bytes: number, language: string): string {
   const { unit, bytes: one, digits } = UNITS.find(({ bytes: one }) => bytes >= one) ?? UNITS[2];
   const count = bytes === 0 ? 0 : Math.max(1, bytes / one);
-  return new Intl.NumberFormat(localeOf(language), {
+  const size = new Intl.NumberFormat(localeOf(language), {
     style: 'unit',
     unit,
     maximumFractionDigits: count < 10 && unit !== 'kilobyte' ? 1 : digits
   }).format(count);
+  // A line never ends between the two.
+  return size.replace(' ', '\u00a0');
 }
 
 /** "3 March 2027". */
