@@ -40,5 +40,5 @@ shelf-new = New lessons
 # A small button: to the page about the lessons on this computer. Said to children, too: it is not for them.
 shelf-adults = For adults
 
-# A quiet line on that button: somebody plugged in a stick. Only shown, to adults.
-shelf-stick = Lessons on a stick
+# Stands on that button while a stick with lessons is plugged in. Two short words: there is little room.
+shelf-stick = Stick found

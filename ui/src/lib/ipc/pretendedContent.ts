@@ -1,5 +1,5 @@
 // Publishers, editions and sticks made up for looking at the adults' page.
-// `?content=expired` shows an outcome; `?content=many,stick,full` shows what these words say.
+// `?content=expired` shows an outcome, `?content=all` every one; `?content=many,stick,full` what these say.
 
 import type { Channel } from '@tauri-apps/api/core';
 import type { Edition } from './index';
@@ -127,7 +127,11 @@ export class PretendedContent {
       ...(this.#outcome === 'expired' ? { renewedUntil: Date.now() - 40 * DAY, succeededAt: Date.now() - 45 * DAY } : {})
     };
     this.#now = {
-      publishers: has('many') ? [built, OTHER] : [built],
+      publishers: [
+        built,
+        ...(has('many') ? [OTHER] : []),
+        ...(has('all') ? OUTCOMES.map((outcome) => ({ ...OTHER, id: outcome, outcome })) : [])
+      ],
       isBusy: has('coming'),
       byItself: !has('asked'),
       usedBytes: 84 * MB,
