@@ -45,13 +45,13 @@ type Telling = (() => Words | null) | null;
 export class Content {
   view = $state.raw<ContentView>({ state: 'loading' });
   note = $state.raw<Note | null>(null);
-  /** Something that was begun here goes on; the page stays usable. */
-  isWorking = $state(false);
+  /** Where something was begun that goes on; the page stays usable. */
+  worksAt = $state.raw<Place | null>(null);
   changes = $state.raw<Changes>({});
 
   readonly #found = $derived(this.view.state === 'ready' ? this.view.content : null);
   readonly #publishers = $derived(this.#found?.publishers ?? []);
-  readonly isBusy = $derived(this.isWorking || this.#found?.isBusy === true);
+  readonly isBusy = $derived(this.worksAt !== null || this.#found?.isBusy === true);
   readonly cities = $derived(citiesOf(this.#publishers, chosen.now.city));
   readonly toCome = $derived(bytesToCome(this.cities, this.changes));
   readonly isLeaving = $derived(hasLeaving(this.cities, this.changes));
@@ -73,7 +73,12 @@ export class Content {
     }
   }
 
-  check = () => this.#bring('top', checkNow);
+  check = () =>
+    this.#do('top', async () => {
+      const brought = await checkNow();
+      // What the card of a publisher says is not said twice.
+      return () => (this.#whose(brought) ? null : fetched(brought, '', l10n.language));
+    });
 
   choose = (isByItself: boolean) =>
     this.#do('top', async () => {
@@ -93,11 +98,14 @@ export class Content {
   };
 
   fetch = () =>
-    this.#bring('editions', async () => {
+    this.#do('editions', async () => {
       const wanted = ticked(this.cities, this.changes);
       const brought = await chooseEditions(wanted.map(({ city, language }) => ({ city, language })));
       this.changes = {};
-      return brought;
+      return () => {
+        const whose = this.#whose(brought) ?? this.#publishers[0];
+        return fetched(brought, whose?.title ?? '', l10n.language);
+      };
     });
 
   remove = ({ id, title }: Publisher) =>
@@ -135,7 +143,8 @@ export class Content {
   /** Whether it could be done; what came of it stands at its place. */
   async #do(place: Place, work: () => Promise<Telling>): Promise<boolean> {
     this.note = null;
-    this.isWorking = true;
+    this.worksAt = place;
+    news.progress = null;
     try {
       const telling = await work();
       await this.load();
@@ -148,19 +157,13 @@ export class Content {
       this.note = { place: isOfFingerprint ? 'fingerprint' : place, words: { id: `error-${code}` } };
       return false;
     } finally {
-      this.isWorking = false;
+      this.worksAt = null;
     }
   }
 
-  /** What did not go well is worded as its publisher's. */
-  #bring(place: Place, work: () => Promise<Brought>): Promise<boolean> {
-    return this.#do(place, async () => {
-      const brought = await work();
-      return () => {
-        const whose = this.#publishers.find(({ outcome }) => outcome === brought.outcome);
-        return fetched(brought, (whose ?? this.#publishers[0])?.title ?? '', l10n.language);
-      };
-    });
+  /** The publisher that it came to this for. */
+  #whose({ outcome }: Brought): Publisher | undefined {
+    return this.#publishers.find((publisher) => publisher.outcome === outcome);
   }
 
   #take(work: () => Promise<Brought | null>): Promise<boolean> {

@@ -58,6 +58,20 @@ test('fetches what is ticked, and says what came', async () => {
   expect(screen.changes).toEqual({});
 });
 
+test('what the card of a publisher says is not said twice', async () => {
+  const cases = [
+    ['up-to-date', null],
+    ['busy', 'content-outcome-busy']
+  ] as const;
+  for (const [outcome, id] of cases) {
+    const screen = await opened({ check_now: () => ({ outcome, objects: 0, bytes: 0 }) });
+
+    await screen.check();
+
+    expect(screen.note?.words.id ?? null, outcome).toBe(id);
+  }
+});
+
 test('a tick taken back is no change', async () => {
   const screen = await opened();
   const ukrainian = row(screen, 'rostock', 'uk');

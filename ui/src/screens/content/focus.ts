@@ -5,5 +5,5 @@ export async function keepingFocus(work?: unknown): Promise<void> {
   const heading = document.activeElement?.closest('section')?.querySelector('h2');
   await work;
   await tick();
-  if (document.activeElement === document.body) heading?.focus();
+  if (document.activeElement === document.body) heading?.focus({ preventScroll: true });
 }
