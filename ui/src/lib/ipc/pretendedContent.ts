@@ -1,5 +1,5 @@
 // Publishers, editions and sticks made up for looking at the adults' page.
-// `?content=expired` shows an outcome, `?content=all` every one; `?content=many,stick,full` what these say.
+// `?content=expired` shows an outcome, `?content=all` every one, `?content=many,stick,full` others.
 
 import type { Channel } from '@tauri-apps/api/core';
 import type { Edition } from './index';
@@ -124,7 +124,9 @@ export class PretendedContent {
       isStale: has('stale'),
       skipped: has('skipped') ? 3 : 0,
       ...(isNever ? { checkedAt: null, succeededAt: null } : {}),
-      ...(this.#outcome === 'expired' ? { renewedUntil: Date.now() - 40 * DAY, succeededAt: Date.now() - 45 * DAY } : {})
+      ...(this.#outcome === 'expired'
+        ? { renewedUntil: Date.now() - 40 * DAY, succeededAt: Date.now() - 45 * DAY }
+        : {})
     };
     this.#now = {
       publishers: [

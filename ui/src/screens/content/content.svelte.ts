@@ -30,7 +30,16 @@ export type ContentView =
   | { state: 'failed'; code: ErrorCode };
 
 /** The part of the page on which something was done: there stands what came of it. */
-export type Place = 'top' | 'publishers' | 'editions' | 'stick' | 'export' | 'file' | 'address' | 'fingerprint';
+export type Place =
+  | 'top'
+  | 'whenever'
+  | 'publishers'
+  | 'editions'
+  | 'stick'
+  | 'export'
+  | 'file'
+  | 'address'
+  | 'fingerprint';
 
 /** What came of what was asked for. */
 export interface Note {
@@ -52,6 +61,12 @@ export class Content {
   readonly #found = $derived(this.view.state === 'ready' ? this.view.content : null);
   readonly #publishers = $derived(this.#found?.publishers ?? []);
   readonly isBusy = $derived(this.worksAt !== null || this.#found?.isBusy === true);
+  /** Lessons are on their way, or looked for. */
+  readonly isBringing = $derived(
+    this.#found?.isBusy === true ||
+      this.worksAt === 'top' ||
+      (this.worksAt !== null && news.progress !== null)
+  );
   readonly cities = $derived(citiesOf(this.#publishers, chosen.now.city));
   readonly toCome = $derived(bytesToCome(this.cities, this.changes));
   readonly isLeaving = $derived(hasLeaving(this.cities, this.changes));
@@ -81,7 +96,7 @@ export class Content {
     });
 
   choose = (isByItself: boolean) =>
-    this.#do('top', async () => {
+    this.#do('whenever', async () => {
       await setByItself(isByItself);
       return null;
     });
@@ -99,10 +114,13 @@ export class Content {
 
   fetch = () =>
     this.#do('editions', async () => {
-      const wanted = ticked(this.cities, this.changes);
-      const brought = await chooseEditions(wanted.map(({ city, language }) => ({ city, language })));
-      this.changes = {};
+      const { changes } = this;
+      const wanted = ticked(this.cities, changes).map(({ city, language }) => ({ city, language }));
+      const brought = await chooseEditions(wanted);
       return () => {
+        // What was ticked meanwhile waits for the next time.
+        const later = Object.entries(this.changes).filter(([key, it]) => changes[key] !== it);
+        this.changes = Object.fromEntries(later);
         const whose = this.#whose(brought) ?? this.#publishers[0];
         return fetched(brought, whose?.title ?? '', l10n.language);
       };
@@ -154,7 +172,8 @@ export class Content {
     } catch (error) {
       const code = codeOf(error);
       const isOfFingerprint = place === 'address' && code.endsWith('-fingerprint');
-      this.note = { place: isOfFingerprint ? 'fingerprint' : place, words: { id: `error-${code}` } };
+      const where = isOfFingerprint ? 'fingerprint' : place;
+      this.note = { place: where, words: { id: `error-${code}` } };
       return false;
     } finally {
       this.worksAt = null;

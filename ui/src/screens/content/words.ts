@@ -74,9 +74,8 @@ export function fetched(brought: Brought, title: string, language: string): Word
   const { outcome, bytes } = brought;
   if (!isWell(outcome)) {
     // Without its date: the card of the publisher says it.
-    const isExpired = outcome === 'expired';
-    const id = isExpired ? 'content-outcome-expired-undated' : `content-outcome-${outcome}` as const;
-    return { id, variables: { title } };
+    const undated = outcome === 'expired' ? 'expired-undated' : outcome;
+    return { id: `content-outcome-${undated}`, variables: { title } };
   }
   if (bytes === 0) return { id: 'content-brought-nothing' };
   return { id: 'content-brought', variables: { size: sizeOf(bytes, language) } };
