@@ -51,3 +51,32 @@ error-unexpected = That did not work. Please try again.
 
 # The system could not print.
 error-no-printer = It could not be printed. Ask an adult.
+
+# The signature of the lessons there has run out.
+error-expired = The lessons there are too old. Your lessons still work.
+
+# What is offered there is older than what is here.
+error-rollback = Your lessons are newer. They still work.
+
+# What is offered there was not made by somebody this computer trusts.
+error-bad-signature = Lumo does not know these lessons. Ask an adult.
+
+# Something in what came is not allowed in a lesson.
+error-refused-content = These lessons are not right. Your lessons still work.
+
+# An adult stopped it.
+error-cancelled = It was stopped. You can try again.
+
+## For adults, on the page about the lessons on this computer
+
+# What was written in the field is no address.
+error-bad-address = This is no address. Write it as the publisher gave it to you.
+
+# What was written in the field is no fingerprint.
+error-bad-fingerprint = This is no fingerprint. Write all eight groups.
+
+# The address belongs to somebody else than the one whose fingerprint was written.
+error-wrong-fingerprint = The fingerprint does not fit this address. Ask the publisher again. Nothing was added.
+
+# The file that was opened is not the file of a publisher.
+error-no-publisher = This is not the file of a publisher. Look for a file named root.json.

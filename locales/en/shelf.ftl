@@ -33,3 +33,12 @@ shelf-previous-page = Lessons before
 #   $page (Number) - the page shown
 #   $pages (Number) - how many pages there are
 shelf-page = Page { $page } of { $pages }
+
+# A small quiet sign beside Lumo, and a button: new lessons have come since the shelf was opened. Tapped, they are shown.
+shelf-new = New lessons
+
+# A small button: to the page about the lessons on this computer. Said to children, too: it is not for them.
+shelf-adults = For adults
+
+# Stands on that button while a stick with lessons is plugged in. Two short words: there is little room.
+shelf-stick = Stick found

@@ -3,6 +3,7 @@ import { l10n } from '$lib/l10n/index.svelte';
 import { player } from '$lib/player/player.svelte';
 import { chosen } from '$lib/settings.svelte';
 import { about } from '$lib/about.svelte';
+import { news } from '$lib/news.svelte';
 import { way } from './route.svelte';
 
 /** Asks Rust how things stand and opens the first screen. */
@@ -15,6 +16,7 @@ export async function begin(): Promise<void> {
     l10n.wishes = settings.home === null ? systemLanguages : [settings.home, ...systemLanguages];
     player.speed = settings.speed;
     void player.begin(isMeasuring);
+    void news.watch();
     way.open(isInstalled ? { screen: 'shelf', found: shelf } : { screen: 'welcome', back: null });
   } catch (error) {
     way.go({ screen: 'trouble', code: codeOf(error) });

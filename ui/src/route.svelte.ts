@@ -16,6 +16,7 @@ export type Route =
   | { screen: 'now'; back: Route }
   | { screen: 'city'; back: Route }
   | { screen: 'dictionary'; back: Route }
+  | { screen: 'content'; back: Route }
   | { screen: 'paper'; sheet: Sheet; back: Route }
   | { screen: 'trouble'; code: ErrorCode };
 

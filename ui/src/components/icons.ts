@@ -20,7 +20,15 @@ import door from '@tabler/icons/outline/door-exit.svg?raw';
 import doorIn from '@tabler/icons/outline/door-enter.svg?raw';
 import dots from '@tabler/icons/outline/dots.svg?raw';
 import doubt from '@tabler/icons/outline/help-circle.svg?raw';
+import download from '@tabler/icons/outline/download.svg?raw';
+import file from '@tabler/icons/outline/file-zip.svg?raw';
+import fileIn from '@tabler/icons/outline/file-import.svg?raw';
+import fileOut from '@tabler/icons/outline/package-export.svg?raw';
 import flame from '@tabler/icons/outline/flame.svg?raw';
+import flask from '@tabler/icons/outline/flask.svg?raw';
+import folder from '@tabler/icons/outline/folder.svg?raw';
+import folderIn from '@tabler/icons/outline/folder-open.svg?raw';
+import folderOut from '@tabler/icons/outline/folder-up.svg?raw';
 import food from '@tabler/icons/outline/soup.svg?raw';
 import grid from '@tabler/icons/outline/layout-grid.svg?raw';
 import heart from '@tabler/icons/outline/heart.svg?raw';
@@ -29,6 +37,7 @@ import info from '@tabler/icons/outline/info-circle.svg?raw';
 import language from '@tabler/icons/outline/language.svg?raw';
 import letters from '@tabler/icons/outline/letter-spacing.svg?raw';
 import lifebuoy from '@tabler/icons/outline/lifebuoy.svg?raw';
+import lock from '@tabler/icons/outline/lock.svg?raw';
 import man from '@tabler/icons/outline/man.svg?raw';
 import minus from '@tabler/icons/outline/minus.svg?raw';
 import moon from '@tabler/icons/outline/moon.svg?raw';
@@ -58,6 +67,10 @@ import snail from '@tabler/icons/outline/snail.svg?raw';
 import snow from '@tabler/icons/outline/snowflake.svg?raw';
 import stairs from '@tabler/icons/outline/stairs.svg?raw';
 import sun from '@tabler/icons/outline/sun.svg?raw';
+import trash from '@tabler/icons/outline/trash.svg?raw';
+import undo from '@tabler/icons/outline/arrow-back-up.svg?raw';
+import unfold from '@tabler/icons/outline/chevron-down.svg?raw';
+import usb from '@tabler/icons/outline/device-usb.svg?raw';
 import voice from '@tabler/icons/outline/volume.svg?raw';
 import walk from '@tabler/icons/outline/walk.svg?raw';
 import wave from '@tabler/icons/outline/hand-stop.svg?raw';
@@ -106,8 +119,16 @@ const sources = {
   doorIn,
   dots,
   doubt,
+  download,
   easy,
+  file,
+  fileIn,
+  fileOut,
   flame,
+  flask,
+  folder,
+  folderIn,
+  folderOut,
   food,
   grid,
   heart,
@@ -116,6 +137,7 @@ const sources = {
   language,
   letters,
   lifebuoy,
+  lock,
   man,
   minus,
   moon,
@@ -147,6 +169,10 @@ const sources = {
   snow,
   stairs,
   sun,
+  trash,
+  undo,
+  unfold,
+  usb,
   voice,
   walk,
   wave,

@@ -3,7 +3,10 @@
 import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { MESSAGE_IDS, type MessageId } from '$lib/l10n/messages.gen';
 import type {
+  Brought,
   City,
+  Content,
+  ContentEvent,
   Dictionary,
   LessonView,
   Level,
@@ -13,6 +16,7 @@ import type {
   Settings,
   Shelf,
   Start,
+  StickKind,
   Welcome
 } from './types.gen';
 
@@ -22,6 +26,12 @@ export type * from './types.gen';
 export type PaperSize = 'a4' | 'a3';
 
 export type Orientation = 'portrait' | 'landscape';
+
+/** The lessons of a city in a language. */
+export interface Edition {
+  city: string;
+  language: string;
+}
 
 type ErrorCodeOf<Id> = Id extends `error-${infer Code}` ? Exclude<Code, 'title'> : never;
 
@@ -70,6 +80,41 @@ export const now = (city: string | null, home: string | null) => call<Now>('now'
 export const city = () => call<City>('city');
 
 export const dictionary = () => call<Dictionary>('dictionary');
+
+/** The lessons on this computer: whose they are, how current, what more there is. */
+export const content = () => call<Content>('content');
+
+/** Asks for what happens to them; once per window. */
+export const watchContent = (onEvent: (event: ContentEvent) => void) =>
+  tell('watch_content', { onEvent: channel(onEvent) });
+
+export const checkNow = () => call<Brought>('check_now');
+
+/** Sets which editions are wanted, and fetches them. */
+export const chooseEditions = (editions: Edition[]) =>
+  call<Brought>('choose_editions', { editions });
+
+export const setByItself = (byItself: boolean) => tell('set_by_itself', { byItself });
+
+/** Lets an adult open the file of a publisher; null when nothing was opened. */
+export const addPublisherFile = () => call<string | null>('add_publisher_file');
+
+export const addPublisherAddress = (address: string, fingerprint: string) =>
+  tell('add_publisher_address', { address, fingerprint });
+
+export const removePublisher = (id: string) => tell('remove_publisher', { id });
+
+/** These three let an adult choose a place; null when nothing was chosen. */
+export const importFile = () => call<Brought | null>('import_file');
+
+export const importFolder = () => call<Brought | null>('import_folder');
+
+export const exportTo = (kind: StickKind) => call<Brought | null>('export_to', { kind });
+
+export const importStick = (id: string) => call<Brought>('import_stick', { id });
+
+/** An adult has compared the fingerprint of the publisher on a stick. */
+export const trustStick = (id: string) => tell('trust_stick', { id });
 
 /** Opens the system's printing of this window's page. */
 export const printPage = (paper: PaperSize, orientation: Orientation) =>

@@ -3,11 +3,13 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import type { Channel } from '@tauri-apps/api/core';
 import { LESSONS, lessonIn, PRETEND, shelfIn, welcomeHere } from './pretended';
+import { PretendedContent } from './pretendedContent';
 import { dictionaryIn } from './pretendedDictionary';
 import { nowHere } from './pretendedNow';
 import { cityIn } from './pretendedCity';
 import { PretendedVoice } from './pretendedVoice';
-import type { Level, Progress, Report, Settings, Start } from './types.gen';
+import type { Edition } from './index';
+import type { ContentEvent, Level, Progress, Report, Settings, Start } from './types.gen';
 
 export { clearMocks, mockIPC };
 
@@ -22,8 +24,13 @@ interface Arguments {
   toMs: number | null;
   speed: number;
   ms: number;
+  fingerprint: string;
   onProgress: Channel<Progress>;
   onReport: Channel<Report>;
+  onEvent: Channel<ContentEvent>;
+  editions: Edition[];
+  byItself: boolean;
+  id: string;
 }
 
 /** Answers every command with made-up lessons. `?home=ar&theme=dark` in the address sets settings. */
@@ -31,6 +38,7 @@ export function pretend(): void {
   const voice = new PretendedVoice();
   const asked = Object.fromEntries(new URLSearchParams(location.search));
   let settings: Settings = { ...PRETEND, ...parsed(asked) };
+  const lessons = new PretendedContent(asked['content'] ?? '');
   const start = (): Start => ({
     version: '0.1.0',
     settings,
@@ -60,6 +68,19 @@ export function pretend(): void {
       if (asked['printer'] === 'none') throw { code: 'no-printer' };
     },
     city: () => cityIn(settings),
+    content: lessons.content,
+    watch_content: lessons.watch,
+    check_now: lessons.check,
+    choose_editions: lessons.choose,
+    set_by_itself: lessons.setByItself,
+    add_publisher_file: () => lessons.add({}),
+    add_publisher_address: lessons.add,
+    remove_publisher: lessons.remove,
+    import_file: lessons.take,
+    import_folder: lessons.take,
+    import_stick: lessons.take,
+    trust_stick: lessons.trust,
+    export_to: lessons.save,
     listen: ({ onReport }) => void (voice.onreport = (report) => onReport.onmessage(report)),
     say: ({ clip, fromMs, toMs, speed }) => voice.say(clip, fromMs, toMs, speed),
     say_interface: () => null,

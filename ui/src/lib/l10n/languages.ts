@@ -33,7 +33,10 @@ function localeOf(tag: string): Intl.Locale | undefined {
 }
 
 /** A language's name in itself, for places where its tile is not at hand. */
-export function ownName(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+export const ownName = (language: string): string => nameIn(language, language);
+
+/** What a language is called in another one. */
+export function nameIn(other: string, language: string): string {
+  const name = new Intl.DisplayNames([other], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(other) + name.slice(1);
 }
