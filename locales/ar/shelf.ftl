@@ -29,3 +29,12 @@ shelf-previous-page = الدروس السابقة
     .spoken = الدُّرُوسُ السَّابِقَة
 
 shelf-page = الصفحة { $page } من { $pages }
+
+shelf-new = دروس جديدة
+    .spoken = دُرُوسٌ جَدِيدَة
+
+shelf-adults = للكبار
+    .spoken = لِلْكِبَار
+
+shelf-stick = توجد فلاشة
+    .spoken = تُوجَدُ فَلَاشَة

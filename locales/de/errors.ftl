@@ -46,3 +46,27 @@ error-unexpected = Das hat nicht geklappt. Bitte versuch es noch einmal.
 
 error-no-printer = Das Drucken hat nicht geklappt. Frag einen Erwachsenen.
     .spoken = Das Drucken hat nicht geklappt. Frag einen Erwaxenen.
+
+error-expired = Die Lektionen dort sind zu alt. Du kannst trotzdem lernen.
+
+error-rollback = Deine Lektionen sind neuer. Du kannst weiter lernen.
+
+error-bad-signature = Lumo kennt diese Lektionen nicht. Frag einen Erwachsenen.
+    .spoken = Lumo kennt diese Lektionen nicht. Frag einen Erwaxenen.
+
+# „Die neuen“, damit kein Kind denkt, seine eigenen Lektionen sind gemeint.
+error-refused-content = Mit den neuen Lektionen stimmt etwas nicht. Du kannst trotzdem lernen.
+
+error-cancelled = Es wurde angehalten. Du kannst es noch einmal versuchen.
+
+## Für Erwachsene, auf der Seite mit den Lektionen auf diesem Computer
+
+error-bad-address = Das ist keine Adresse. Schreib sie so, wie der Herausgeber sie dir gegeben hat.
+
+error-bad-fingerprint = Das ist kein Fingerabdruck. Schreib alle acht Gruppen.
+    .spoken = Das ist kein Finger-abdruck. Schreib alle acht Gruppen.
+
+error-wrong-fingerprint = Der Fingerabdruck passt nicht zu dieser Adresse. Frag noch einmal beim Herausgeber. Es wurde nichts hinzugefügt.
+    .spoken = Der Finger-abdruck passt nicht zu dieser Adresse. Frag noch einmal beim Herausgeber. Es wurde nichts hinzugefügt.
+
+error-no-publisher = Das ist nicht die Datei von einem Herausgeber. Such eine Datei mit dem Namen root.json.

@@ -19,3 +19,10 @@ shelf-next-page = Mehr Lektionen
 shelf-previous-page = Lektionen davor
 
 shelf-page = Seite { $page } von { $pages }
+
+shelf-new = Neue Lektionen
+
+shelf-adults = Für Erwachsene
+    .spoken = Für Erwaxene
+
+shelf-stick = Stick gefunden

@@ -43,3 +43,25 @@ error-no-sound = Skaņas nav. Tu vari lasīt tālāk.
 error-unexpected = Tas neizdevās. Lūdzu, mēģini vēlreiz.
 
 error-no-printer = Izdrukāt neizdevās. Pajautā pieaugušajam.
+
+error-expired = Nodarbības tur ir pārāk vecas. Tavas nodarbības tik un tā darbojas.
+
+error-rollback = Tavas nodarbības ir jaunākas. Tās joprojām darbojas.
+
+error-bad-signature = Lumo nepazīst šīs nodarbības. Pajautā pieaugušajam.
+    .spoken = Lumó nepazīst šīs nodarbības. Pajautā pieaugušajam.
+
+# „Jaunajās“: lai bērns nedomā, ka viņa paša nodarbības nav kārtībā.
+error-refused-content = Jaunajās nodarbībās kaut kas nav kārtībā. Tavas nodarbības tik un tā darbojas.
+
+error-cancelled = Tas ir apturēts. Tu vari mēģināt vēlreiz.
+
+## Pieaugušajiem, lapā par nodarbībām šajā datorā
+
+error-bad-address = Tā nav adrese. Uzraksti to tā, kā izdevējs tev to iedeva.
+
+error-bad-fingerprint = Tas nav digitālais pirkstu nospiedums. Uzraksti visas astoņas grupas.
+
+error-wrong-fingerprint = Digitālais pirkstu nospiedums neatbilst šai adresei. Pajautā izdevējam vēlreiz. Nekas nav pievienots.
+
+error-no-publisher = Tas nav izdevēja fails. Meklē failu ar nosaukumu root.json.

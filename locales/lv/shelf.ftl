@@ -22,3 +22,10 @@ shelf-next-page = Vairāk nodarbību
 shelf-previous-page = Iepriekšējās nodarbības
 
 shelf-page = Lapa { $page } no { $pages }
+
+# Divas īsas rindas: „Jaunas“ un „nodarbības“. Nevis „Jaunumi“: tā sauc ziņas par pilsētu.
+shelf-new = Jaunas nodarbības
+
+shelf-adults = Pieaugušajiem
+
+shelf-stick = Ir zibatmiņa

@@ -55,3 +55,31 @@ error-unexpected = To ni uspelo. Poskusi še enkrat.
 
 error-no-printer = Ni se natisnilo. Vprašaj odraslega.
     .spoken = Ni se natísnilo. Vprašaj odráslega.
+
+error-expired = Lekcije tam so prestare. Tvoje lekcije vseeno delujejo.
+    .spoken = Lékcije tam so prestare. Tvoje lékcije vseeno delújejo.
+
+error-rollback = Tvoje lekcije so novejše. Še vedno delujejo.
+    .spoken = Tvoje lékcije so novejše. Še vedno delújejo.
+
+error-bad-signature = Lumo teh lekcij ne pozna. Vprašaj odraslega.
+    .spoken = Lumo teh lekcij ne pozná. Vprašaj odráslega.
+
+# Nove, da otrok ne misli na svoje lekcije.
+error-refused-content = Nove lekcije niso v redu. Tvoje lekcije vseeno delujejo.
+    .spoken = Nove lékcije niso v redu. Tvoje lékcije vseeno delújejo.
+
+error-cancelled = Ustavilo se je. Lahko poskusiš še enkrat.
+    .spoken = Ustávilo se je. Lahkó poskusiš še enkrat.
+
+## Za odrasle, na strani o lekcijah na tem računalniku
+
+error-bad-address = To ni spletni naslov. Napiši ga tako, kot ti ga je dal izdajatelj.
+    .spoken = To ni spletni naslóv. Napiši ga takó, kot ti ga je dal izdajatelj.
+
+error-bad-fingerprint = To ni prstni odtis. Napiši vseh osem skupin.
+    .spoken = To ni prstni odtis. Napiši vseh osem skupín.
+
+error-wrong-fingerprint = Prstni odtis se ne ujema s tem naslovom. Še enkrat vprašaj izdajatelja. Nič ni bilo dodano.
+
+error-no-publisher = To ni datoteka izdajatelja. Poišči datoteko z imenom root.json.

@@ -26,3 +26,12 @@ shelf-previous-page = Prejšnje lekcije
     .spoken = Prejšnje lékcije
 
 shelf-page = Stran { $page } od { $pages }
+
+shelf-new = Nove lekcije
+    .spoken = Nove lékcije
+
+shelf-adults = Za odrasle
+
+# Ne samo »ključek«: zraven je slika ključavnice. USB beremo po črkah, u es be.
+shelf-stick = USB-ključ je tu
+    .spoken = Úesbé-ključ je tu

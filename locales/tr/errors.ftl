@@ -39,3 +39,24 @@ error-no-sound = Ses yok. Okumaya devam edebilirsin.
 error-unexpected = Bu olmadı. Lütfen tekrar dene.
 
 error-no-printer = Kâğıt çıkmadı. Bir yetişkine sor.
+
+error-expired = Oradaki dersler çok eski. Senin derslerin yine de çalışır.
+
+error-rollback = Senin derslerin daha yeni. Onlar hâlâ çalışıyor.
+
+error-bad-signature = Lumo bu dersleri tanımıyor. Bir yetişkine sor.
+
+# “Yeni”: çocuk kendi dersleri bozuk sanmasın.
+error-refused-content = Yeni derslerde bir yanlışlık var. Senin derslerin yine de çalışır.
+
+error-cancelled = Bu iş yarıda kaldı. Tekrar deneyebilirsin.
+
+## Yetişkinler için, bu bilgisayardaki dersler sayfasında
+
+error-bad-address = Bu bir adres değil. Yayıncı sana nasıl verdiyse öyle yaz.
+
+error-bad-fingerprint = Bu bir dijital parmak izi değil. Sekiz grubun hepsini yaz.
+
+error-wrong-fingerprint = Dijital parmak izi bu adrese uymuyor. Yayıncıya tekrar sor. Hiçbir şey eklenmedi.
+
+error-no-publisher = Bu dosya bir yayıncının dosyası değil. root.json adlı bir dosya ara.

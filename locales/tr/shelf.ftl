@@ -20,3 +20,10 @@ shelf-next-page = Sonraki dersler
 shelf-previous-page = Önceki dersler
 
 shelf-page = Sayfa { $page }, toplam { $pages }
+
+shelf-new = Yeni dersler
+
+# “Yetişkinler için” buraya sığmaz.
+shelf-adults = Yetişkinlere
+
+shelf-stick = USB bellek var
