@@ -254,8 +254,8 @@ pub(crate) fn add_publisher_address(
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub(crate) fn remove_publisher(app: Shared<'_>, publisher: String) -> Answer<()> {
-    Ok(app.remove_publisher(&publisher)?)
+pub(crate) fn remove_publisher(app: Shared<'_>, id: String) -> Answer<()> {
+    Ok(app.remove_publisher(&id)?)
 }
 
 #[tauri::command(async)]
@@ -280,14 +280,14 @@ pub(crate) fn import_folder(
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub(crate) fn import_stick(app: Shared<'_>, stick: String) -> Answer<wire::Brought> {
-    Ok(app.import_stick(&stick)?)
+pub(crate) fn import_stick(app: Shared<'_>, id: String) -> Answer<wire::Brought> {
+    Ok(app.import_stick(&id)?)
 }
 
 #[tauri::command(async)]
 #[instrument(skip(app))]
-pub(crate) fn trust_stick(app: Shared<'_>, stick: String) -> Answer<String> {
-    Ok(app.trust_stick(&stick)?)
+pub(crate) fn trust_stick(app: Shared<'_>, id: String) -> Answer<String> {
+    Ok(app.trust_stick(&id)?)
 }
 
 #[tauri::command(async)]
@@ -295,9 +295,9 @@ pub(crate) fn trust_stick(app: Shared<'_>, stick: String) -> Answer<String> {
 pub(crate) fn export_to(
     app: Shared<'_>,
     window: tauri::WebviewWindow,
-    form: wire::StickKind,
+    kind: wire::StickKind,
 ) -> Answer<Option<wire::Brought>> {
-    let picked = dialog::pick(&window, Pick::Export(form));
+    let picked = dialog::pick(&window, Pick::Export(kind));
     Ok(picked.map(|path| app.export(&path)).transpose()?)
 }
 

@@ -17,6 +17,15 @@ pub enum AppError {
     /// No city of this name was brought along.
     #[error("there are no lessons of `{0}`")]
     NoSuchCity(lesson::Id),
+    /// What an adult wrote is no address.
+    #[error("`{0}` is no address")]
+    BadAddress(String),
+    /// What an adult wrote is no fingerprint.
+    #[error("a fingerprint has eight groups of four digits from 0 to f")]
+    BadFingerprint,
+    /// What an adult opened is not the root of a publisher.
+    #[error("the file is not the root of a publisher")]
+    NoPublisher,
     /// The publisher at an address is another than its fingerprint says.
     #[error("the publisher at this address has another fingerprint")]
     OtherFingerprint,
@@ -54,7 +63,10 @@ impl AppError {
             Self::NoContent => "no-content",
             Self::NotChosen | Self::NotInstalled => "not-installed",
             Self::NoSuchCity(_) => "no-such-city",
-            Self::OtherFingerprint => "other-fingerprint",
+            Self::BadAddress(_) => "bad-address",
+            Self::BadFingerprint => "bad-fingerprint",
+            Self::OtherFingerprint => "wrong-fingerprint",
+            Self::NoPublisher => "no-publisher",
             Self::NoPrinter(_) => "no-printer",
             Self::Store(err) => sync::store_code(err),
             Self::Sync(err) => err.code(),

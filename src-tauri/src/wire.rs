@@ -20,7 +20,8 @@ use serde::Serialize;
 
 pub use city::{City, Elsewhere, Fact, Signal, TestDay, Tone, Water};
 pub use content::{
-    Brought, Content, ContentEvent, EditionName, OfferedEdition, Publisher, Stick, StickKind,
+    Brought, Content, ContentEvent, EditionName, OfferedEdition, Outcome, Publisher, Stick,
+    StickKind,
 };
 pub use dictionary::{Dictionary, Group, Word};
 pub use key::LessonKey;
@@ -258,6 +259,7 @@ mod tests {
             Welcome,
             ProgressPhase,
             Progress,
+            Outcome,
             OfferedEdition,
             EditionName,
             Publisher,

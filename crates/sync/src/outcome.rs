@@ -48,6 +48,32 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// The best first.
+    const ALL: [Self; 22] = [
+        Self::UpToDate,
+        Self::Updated,
+        Self::Cancelled,
+        Self::Busy,
+        Self::Offline,
+        Self::NoSuchLanguage,
+        Self::NotInstalled,
+        Self::MissingAtSource,
+        Self::Expired,
+        Self::DiskFull,
+        Self::ReadOnly,
+        Self::NeedsNewer,
+        Self::FromTheFuture,
+        Self::CorruptAtSource,
+        Self::Garbage,
+        Self::TooLong,
+        Self::WrongHash,
+        Self::RefusedContent,
+        Self::Rollback,
+        Self::BadSignature,
+        Self::Damaged,
+        Self::Unexpected,
+    ];
+
     /// The outcome's name for scripts and screens.
     pub const fn code(self) -> &'static str {
         match self {
@@ -76,8 +102,27 @@ impl Outcome {
         }
     }
 
+    /// The outcome of this name.
+    pub fn named(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|outcome| outcome.code() == code)
+    }
+
     /// Whether all is well.
     pub const fn is_good(self) -> bool {
         matches!(self, Self::UpToDate | Self::Updated)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Outcome;
+
+    #[test]
+    fn every_outcome_is_found_by_its_name() {
+        for outcome in Outcome::ALL {
+            assert_eq!(Outcome::named(outcome.code()), Some(outcome));
+        }
+        assert!(Outcome::ALL.is_sorted(), "the best first");
+        assert_eq!(Outcome::named("lost"), None);
     }
 }

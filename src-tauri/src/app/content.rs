@@ -38,6 +38,11 @@ impl App {
     pub fn watch_content(&self, tell: impl Fn(wire::ContentEvent) + Send + Sync + 'static) {
         let mut teller = self.content.teller.write().unwrap_or_else(PoisonError::into_inner);
         *teller = Some(Box::new(tell));
+        drop(teller);
+        // A stick that was there before the window is news to it.
+        if !lock(&self.content.sticks).is_empty() {
+            self.content.tell(wire::ContentEvent::Changed);
+        }
     }
 
     /// Whose lessons are here and how they are kept current.
@@ -70,7 +75,9 @@ impl App {
                 is_trial: Publisher::of(root).is_ok_and(|publisher| publisher.is_trial),
                 address: known.address.clone(),
                 fingerprint: repository::fingerprint(root),
-                outcome: visit.map(|visit| visit.outcome.clone()),
+                outcome: visit
+                    .and_then(|visit| Outcome::named(&visit.outcome))
+                    .map(wire::Outcome::from),
                 checked_at: visit.map(|visit| visit.at_ms),
                 succeeded_at: visit.and_then(|visit| visit.succeeded_ms),
                 renewed_until: until,
@@ -102,7 +109,8 @@ impl App {
     /// Looks for new lessons without having been asked; says whether that went well.
     pub(crate) fn look(&self) -> bool {
         let brought = self.check_now();
-        brought.is_ok_and(|brought| ["updated", "up-to-date"].contains(&brought.outcome.as_str()))
+        let is_good = |outcome| matches!(outcome, wire::Outcome::Updated | wire::Outcome::UpToDate);
+        brought.is_ok_and(|brought| is_good(brought.outcome))
     }
 
     /// Whether new lessons may be looked for, and whether there is anybody to ask.
@@ -165,7 +173,10 @@ impl App {
         address: &str,
         fingerprint: &str,
     ) -> Result<String, AppError> {
-        let source = Source::web(address)?;
+        if digits(fingerprint).len() != 32 {
+            return Err(AppError::BadFingerprint);
+        }
+        let source = Source::web(address).map_err(|_| AppError::BadAddress(address.to_owned()))?;
         let root = sync::first_root(&source)?;
         if !is_same(&repository::fingerprint(&root), fingerprint) {
             return Err(AppError::OtherFingerprint);
@@ -239,7 +250,7 @@ impl App {
         }
         let exported = outcome?;
         Ok(wire::Brought {
-            outcome: Outcome::Updated.code().to_owned(),
+            outcome: wire::Outcome::Updated,
             objects: exported.files as u64,
             bytes: exported.bytes,
         })
@@ -251,7 +262,7 @@ impl App {
             Ok(brought) => brought,
             Err(err) => {
                 tracing::error!(error = &err as &dyn std::error::Error, "a file was not taken in");
-                wire::Brought { outcome: err.code().to_owned(), objects: 0, bytes: 0 }
+                wire::Brought { outcome: wire::Outcome::Unexpected, objects: 0, bytes: 0 }
             }
         };
         self.content.tell(wire::ContentEvent::Brought { brought });
@@ -315,6 +326,7 @@ impl App {
     }
 
     fn subscribe(&self, root: &[u8], address: Option<&str>) -> Result<String, AppError> {
+        Publisher::of(root).map_err(|_| AppError::NoPublisher)?;
         let mut added = None;
         self.change(|subscriptions| {
             added = Some(subscriptions.subscribe(root, address)?.to_string());
@@ -392,10 +404,12 @@ fn plugged_in(stick: &Stick, subscriptions: &Subscriptions) -> wire::Stick {
 
 /// Whether two fingerprints are the same to the eye.
 fn is_same(one: &str, other: &str) -> bool {
-    let digits = |text: &str| -> String {
-        text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>().to_lowercase()
-    };
     digits(one) == digits(other)
+}
+
+/// A fingerprint as people type it, without what they put between the digits.
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_hexdigit).map(|digit| digit.to_ascii_lowercase()).collect()
 }
 
 /// Where lessons on sticks may be.

@@ -43,7 +43,7 @@ pub struct Publisher {
     /// Of its first root, to be compared by eye.
     pub fingerprint: String,
     /// What came of the last look at it.
-    pub outcome: Option<String>,
+    pub outcome: Option<Outcome>,
     /// When that was, in milliseconds since 1970, UTC.
     #[cfg_attr(test, ts(type = "number | null"))]
     pub checked_at: Option<i64>,
@@ -124,12 +124,59 @@ pub enum StickKind {
 }
 
 /// What came of bringing lessons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// Another release is shown now.
+    Updated,
+    /// Everything was here.
+    UpToDate,
+    /// The host cannot be reached.
+    Offline,
+    /// The signatures have run out.
+    Expired,
+    /// It is older than what is trusted.
+    Rollback,
+    /// It is not signed as it must be.
+    BadSignature,
+    /// Bytes are not those that were signed.
+    WrongHash,
+    /// It makes no sense, or a login page answered.
+    Garbage,
+    /// A file the source names is not there.
+    MissingAtSource,
+    /// The source cannot be read.
+    CorruptAtSource,
+    /// Something is larger than it may be.
+    TooLong,
+    /// What was signed may not be taken in.
+    RefusedContent,
+    /// There is no room.
+    DiskFull,
+    /// Somebody else changes the library.
+    Busy,
+    /// Nobody offers what is wanted.
+    NoSuchLanguage,
+    /// An adult stopped it.
+    Cancelled,
+    /// The library is damaged.
+    Damaged,
+    /// The library may not be written.
+    ReadOnly,
+    /// It needs a newer Lantern.
+    NeedsNewer,
+    /// Nobody foresaw it.
+    Unexpected,
+}
+
+/// What was brought.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Brought {
     /// The worst that happened.
-    pub outcome: String,
+    pub outcome: Outcome,
     /// Objects that are new here.
     #[cfg_attr(test, ts(type = "number"))]
     pub objects: u64,
@@ -159,16 +206,44 @@ pub enum ContentEvent {
     },
 }
 
+impl From<sync::Outcome> for Outcome {
+    fn from(outcome: sync::Outcome) -> Self {
+        use sync::Outcome as O;
+        match outcome {
+            O::Updated => Self::Updated,
+            O::UpToDate => Self::UpToDate,
+            O::Offline => Self::Offline,
+            O::Expired => Self::Expired,
+            O::Rollback => Self::Rollback,
+            O::BadSignature => Self::BadSignature,
+            O::WrongHash => Self::WrongHash,
+            O::Garbage => Self::Garbage,
+            O::MissingAtSource => Self::MissingAtSource,
+            O::CorruptAtSource => Self::CorruptAtSource,
+            O::TooLong => Self::TooLong,
+            O::RefusedContent => Self::RefusedContent,
+            O::DiskFull => Self::DiskFull,
+            O::Busy => Self::Busy,
+            O::NoSuchLanguage => Self::NoSuchLanguage,
+            O::Cancelled => Self::Cancelled,
+            O::Damaged => Self::Damaged,
+            O::ReadOnly => Self::ReadOnly,
+            O::NeedsNewer | O::FromTheFuture => Self::NeedsNewer,
+            O::NotInstalled | O::Unexpected => Self::Unexpected,
+        }
+    }
+}
+
 impl Brought {
     /// What a summary comes to.
     pub fn of(outcome: &sync::Result<sync::Summary>) -> Self {
         let summary = match outcome {
             Ok(summary) => summary,
-            Err(err) => return Self { outcome: err.code().to_owned(), objects: 0, bytes: 0 },
+            Err(err) => return Self { outcome: err.outcome().into(), objects: 0, bytes: 0 },
         };
         let reports = || summary.publishers.iter().filter_map(|one| one.outcome.as_ref().ok());
         Self {
-            outcome: summary.outcome().code().to_owned(),
+            outcome: summary.outcome().into(),
             objects: reports().map(|report| report.objects).sum(),
             bytes: reports().map(|report| report.bytes).sum(),
         }

@@ -42,6 +42,9 @@ pub(crate) struct Edition {
 /// Files of a language that are content, not the screen's own words.
 pub(crate) const CONTENT_FILES: &[&str] = &["dangers", "facts", "units", "words"];
 
+/// Files of the screen's own words that are for adults alone: nobody hears them.
+const SILENT_FILES: &[&str] = &["content"];
+
 impl Locale {
     /// Reads a language; what is wrong with it was named by `check`.
     pub(crate) fn read(root: &Root, language: &Language) -> Result<Self> {
@@ -59,6 +62,7 @@ impl Locale {
             |path: String| root.read(&path, &problems).map(|file| file.text).unwrap_or_default();
         let names = root.names(&folder, ".ftl");
         let is_content = |name: &String| CONTENT_FILES.contains(&name.as_str());
+        let is_heard = |name: &&String| !SILENT_FILES.contains(&name.as_str());
         let texts = |wanted: bool| -> Vec<String> {
             names
                 .iter()
@@ -67,6 +71,12 @@ impl Locale {
                 .collect()
         };
         let (interface, content) = (texts(false), texts(true));
+        let heard: Vec<String> = names
+            .iter()
+            .filter(|name| !is_content(name))
+            .filter(is_heard)
+            .map(|name| read(format!("{folder}/{name}.ftl")))
+            .collect();
         let resolver =
             |texts: &[String]| Resolver::new(language, &tongue, texts.iter().map(String::as_str));
         let each = |part: &str| -> BTreeMap<String, Resolver> {
@@ -90,7 +100,7 @@ impl Locale {
                 .collect::<Vec<_>>()
         };
         Ok(Self {
-            interface_ids: interface.iter().flat_map(ids).collect(),
+            interface_ids: heard.iter().flat_map(ids).collect(),
             interface: resolver(&interface),
             content: resolver(&content),
             lessons: each("lessons"),

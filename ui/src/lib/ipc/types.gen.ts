@@ -236,6 +236,176 @@ bytes: number,
  */
 totalBytes: number, };
 
+export type Outcome = "updated" | "up-to-date" | "offline" | "expired" | "rollback" | "bad-signature" | "wrong-hash" | "garbage" | "missing-at-source" | "corrupt-at-source" | "too-long" | "refused-content" | "disk-full" | "busy" | "no-such-language" | "cancelled" | "damaged" | "read-only" | "needs-newer" | "unexpected";
+
+export type OfferedEdition = { 
+/**
+ * The city.
+ */
+city: string, 
+/**
+ * What the city is called in this language.
+ */
+title: string, 
+/**
+ * The language.
+ */
+language: string, 
+/**
+ * Bytes of its texts and clips.
+ */
+ownBytes: number, 
+/**
+ * Bytes of its pictures, which the city's other languages have too.
+ */
+sharedBytes: number, 
+/**
+ * Whether it is here.
+ */
+isHere: boolean, 
+/**
+ * Whether it is wanted.
+ */
+isWanted: boolean, };
+
+export type EditionName = { 
+/**
+ * The city.
+ */
+city: string, 
+/**
+ * The language.
+ */
+language: string, };
+
+export type Publisher = { 
+/**
+ * Its permanent name.
+ */
+id: string, 
+/**
+ * What people call it.
+ */
+title: string, 
+/**
+ * Whether the app was built for it: then it cannot be removed.
+ */
+isBuiltIn: boolean, 
+/**
+ * Whether its keys are public, so that it is for trying alone.
+ */
+isTrial: boolean, 
+/**
+ * Where its repository is on the web.
+ */
+address: string | null, 
+/**
+ * Of its first root, to be compared by eye.
+ */
+fingerprint: string, 
+/**
+ * What came of the last look at it.
+ */
+outcome: Outcome | null, 
+/**
+ * When that was, in milliseconds since 1970, UTC.
+ */
+checkedAt: number | null, 
+/**
+ * When all went well last.
+ */
+succeededAt: number | null, 
+/**
+ * When its signatures run out.
+ */
+renewedUntil: number | null, 
+/**
+ * Whether they have.
+ */
+isStale: boolean, 
+/**
+ * What it offers.
+ */
+editions: Array<OfferedEdition>, 
+/**
+ * Lessons that need a newer Lantern.
+ */
+skipped: number, };
+
+export type StickKind = "folder" | "pack";
+
+export type Stick = { 
+/**
+ * By which it is asked for.
+ */
+id: string, 
+/**
+ * What its publisher calls itself.
+ */
+title: string, 
+/**
+ * Whose it is, when this computer knows them.
+ */
+publisher: string | null, 
+/**
+ * Of its first root, to be compared by eye.
+ */
+fingerprint: string, 
+/**
+ * How it lies there.
+ */
+kind: StickKind, };
+
+export type Content = { 
+/**
+ * The built-in one first.
+ */
+publishers: Array<Publisher>, 
+/**
+ * Whether lessons are being brought at this moment.
+ */
+isBusy: boolean, 
+/**
+ * Whether new lessons are looked for without being asked.
+ */
+byItself: boolean, 
+/**
+ * Bytes the lessons take.
+ */
+usedBytes: number, 
+/**
+ * Bytes that are free on the disk; none where the system does not say.
+ */
+freeBytes: number | null, 
+/**
+ * Sticks with lessons that are plugged in.
+ */
+sticks: Array<Stick>, };
+
+export type Brought = { 
+/**
+ * The worst that happened.
+ */
+outcome: Outcome, 
+/**
+ * Objects that are new here.
+ */
+objects: number, 
+/**
+ * Their bytes.
+ */
+bytes: number, };
+
+export type ContentEvent = { "kind": "arrived" } | { "kind": "changed" } | { "kind": "progress", 
+/**
+ * How far.
+ */
+progress: Progress, } | { "kind": "brought", 
+/**
+ * What came of it.
+ */
+brought: Brought, };
+
 export type Trouble = "needs-newer";
 
 export type Languages = "both" | "second-only";
@@ -721,155 +891,3 @@ speed: number,
  * How much faster than life the device runs; 1 but for tests.
  */
 pace: number, };
-
-export type Outcome = "updated" | "up-to-date" | "offline" | "expired" | "rollback" | "bad-signature" | "wrong-hash" | "garbage" | "missing-at-source" | "corrupt-at-source" | "too-long" | "refused-content" | "disk-full" | "busy" | "no-such-language" | "cancelled" | "damaged" | "read-only" | "needs-newer" | "unexpected";
-
-export type OfferedEdition = { 
-/**
- * Its permanent name.
- */
-city: string, 
-/**
- * What the city is called.
- */
-title: string, 
-/**
- * BCP 47.
- */
-language: string, 
-/**
- * Bytes of its own.
- */
-ownBytes: number, 
-/**
- * Bytes of pictures, which all languages of the city share.
- */
-sharedBytes: number, 
-/**
- * Whether it is on this computer.
- */
-isHere: boolean, 
-/**
- * Whether it was chosen.
- */
-isWanted: boolean, };
-
-export type Publisher = { 
-/**
- * Its permanent name.
- */
-id: string, 
-/**
- * What it is called.
- */
-title: string, 
-/**
- * Whether it came with the program.
- */
-isBuiltIn: boolean, 
-/**
- * Whether its lessons are for trying out.
- */
-isTrial: boolean, 
-/**
- * Where it is on the internet; none where it is nowhere.
- */
-address: string | null, 
-/**
- * 8 groups of 4 digits by which it is known.
- */
-fingerprint: string, 
-/**
- * What the last check came to; none before the first.
- */
-outcome: Outcome | null, 
-/**
- * When it was last checked, in milliseconds of UTC.
- */
-checkedAt: number | null, 
-/**
- * When everything last came, in milliseconds of UTC.
- */
-succeededAt: number | null, 
-/**
- * When its signatures run out, in milliseconds of UTC.
- */
-renewedUntil: number | null, 
-/**
- * Whether it came from a stick or a pack whose signatures have run out.
- */
-isStale: boolean, 
-/**
- * What it offers.
- */
-editions: Array<OfferedEdition>, 
-/**
- * Lessons that need a newer Lantern.
- */
-skipped: number, };
-
-export type StickKind = "folder" | "pack";
-
-export type Stick = { 
-/**
- * Its name while it is plugged in.
- */
-id: string, 
-/**
- * What its publisher is called there.
- */
-title: string, 
-/**
- * Whose it is; none for one this computer does not know.
- */
-publisher: string | null, 
-/**
- * 8 groups of 4 digits by which its publisher is known.
- */
-fingerprint: string, 
-/**
- * A tree or one file.
- */
-kind: StickKind, };
-
-export type Content = { 
-/**
- * The built-in one first.
- */
-publishers: Array<Publisher>, 
-/**
- * Whether lessons are on their way.
- */
-isBusy: boolean, 
-/**
- * Whether it looks for new lessons without being told.
- */
-byItself: boolean, 
-/**
- * What the lessons take.
- */
-usedBytes: number, 
-/**
- * What is free; none where nobody knows.
- */
-freeBytes: number | null, 
-/**
- * What could be taken in just now.
- */
-sticks: Array<Stick>, };
-
-export type ContentEvent = { "kind": "arrived" } | { "kind": "changed" } | { "kind": "progress", progress: Progress, };
-
-export type Brought = { 
-/**
- * What it came to.
- */
-outcome: Outcome, 
-/**
- * How many objects came.
- */
-objects: number, 
-/**
- * How many bytes came.
- */
-bytes: number, };
