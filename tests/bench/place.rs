@@ -9,7 +9,7 @@ use lantern_app::app::App;
 use lantern_app::clock;
 use lantern_app::wire::Settings;
 use lesson::{Id, Language, ObjectKind};
-use repository::{Index, IndexLesson, NewObject, Part, Tree, TreeWriter};
+use repository::{Index, IndexLesson, NewObject, Part, Release, Tree, TreeWriter};
 use store::Library;
 use sync::{Cancel, Wanted};
 use tests::{folder, programs};
@@ -106,13 +106,19 @@ fn multiply(folder: &Path, times: usize) -> Result<Vec<String>> {
     }
     for (index, before) in written {
         fs_err::remove_file(folder.join("targets").join(before))?;
-        write(&mut writer, &index)?;
+        write(folder, &mut writer, &index)?;
     }
     Ok(digests)
 }
 
-fn write(writer: &mut TreeWriter, index: &Index) -> Result<()> {
-    writer.index(index)?;
+/// Beside what is there, of which nothing goes.
+fn write(folder: &Path, writer: &mut TreeWriter, index: &Index) -> Result<()> {
+    let mut release = Release::read(folder)?;
+    let name = format!("{}.{}.zst", index.city, index.language);
+    let target = release.targets.get_mut(&name).context("the edition is there")?;
+    target.sha256 = writer.index(index)?;
+    target.length = fs_err::metadata(folder.join("targets").join(target.file(&name)))?.len();
+    fs_err::write(folder.join(Release::FILE), repository::canonical_json(&release)?)?;
     Ok(())
 }
 

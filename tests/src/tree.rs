@@ -12,6 +12,8 @@ pub fn welcome_alone() -> Result<tempfile::TempDir> {
     let (whole, folder) = (programs::content(), tempfile::tempdir()?);
     let tree = repository::Tree::open(&whole)?;
     let welcome = tree.welcome()?.welcome.manifest.to_string();
+    let release = repository::Release::FILE;
+    fs_err::copy(whole.join(release), folder.path().join(release))?;
     for part in ["targets", "manifests", "bundles"] {
         fs_err::create_dir_all(folder.path().join(part))?;
         for entry in fs_err::read_dir(whole.join(part))? {
