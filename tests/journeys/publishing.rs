@@ -19,10 +19,9 @@ struct Desk {
 
 #[test]
 fn two_desks_with_locked_keys_publish_what_python_tuf_accepts() {
-    let desk = Desk::new();
     let place = tempfile::tempdir().unwrap();
     let (keys, repository) = (place.path().join("keys"), place.path().join("repository"));
-    desk.build(&repository, b"sound");
+    Desk::build(&repository, b"sound");
     let keys_text = keys.to_str().unwrap();
     let named = ["--publisher", "rostock", "--title", "Rostock"];
     let made = publish(&[&["keys", "--out", keys_text], &named[..]].concat());
@@ -53,7 +52,7 @@ fn a_wrong_passphrase_signs_nothing_and_says_so() {
     let mut ask = |_| Ok("right".to_owned().into());
     let lock = publish::Lock::Passphrase(&mut ask, 2);
     publish::write_keys(&keys, &publisher, Timestamp::now(), lock).unwrap();
-    desk.build(&desk.path().join("repository"), b"sound");
+    Desk::build(&desk.path().join("repository"), b"sound");
     let repository = desk.path().join("repository");
 
     let refused = publish(&[
@@ -173,7 +172,7 @@ fn the_development_keys_sign_for_the_development_root() {
     let desk = Desk::new();
     let trust = programs::root().join("assets/trust/development");
     let repository = desk.path().join("repository");
-    desk.build(&repository, b"sound");
+    Desk::build(&repository, b"sound");
 
     let signed = sign(&repository, &trust, &["--version", "1700000000"]);
 
@@ -187,7 +186,7 @@ fn the_development_keys_sign_for_the_development_root() {
 fn an_expired_fact_refuses_a_signature_but_not_of_development_keys() {
     let desk = Desk::new();
     let repository = desk.path().join("repository");
-    desk.build(&repository, b"sound");
+    Desk::build(&repository, b"sound");
     let keys = desk.path().join("keys");
     publish::write_keys(&keys, &publisher(), Timestamp::now(), publish::Lock::None).unwrap();
     let root = programs::root();
@@ -213,7 +212,7 @@ impl Desk {
     fn new() -> Self {
         let desk =
             Self { folder: tempfile::tempdir().unwrap(), keys: RootKeys::generate().unwrap() };
-        desk.build(desk.path(), b"sound");
+        Self::build(desk.path(), b"sound");
         let root = repository::first_root(&publisher(), &desk.keys, Timestamp::now()).unwrap();
         repository::install_root(desk.path(), &root).unwrap();
         desk
@@ -228,7 +227,7 @@ impl Desk {
         assert!(signed.is_published, "{signed:?}");
     }
 
-    fn build(&self, folder: &Path, clip: &[u8]) {
+    fn build(folder: &Path, clip: &[u8]) {
         fs_err::create_dir_all(folder).unwrap();
         let mut writer = TreeWriter::open(folder).unwrap();
         let object = |kind, bytes: &[u8]| NewObject { kind, bytes: bytes.to_owned() };
