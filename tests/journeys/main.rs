@@ -5,6 +5,7 @@
 mod bad_sources;
 mod build;
 mod place;
+mod publishing;
 mod sheets;
 mod supplements;
 mod update;
