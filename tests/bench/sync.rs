@@ -153,7 +153,8 @@ fn sync(lantern: &Lantern, expected: &str) -> Result<(f64, f64)> {
 
 fn rsync(published: &Published, files: &BTreeSet<String>, name: &str) -> Result<f64> {
     let (list, copy) = (published.place.path().join("files"), published.place.path().join(name));
-    fs_err::write(&list, Vec::from_iter(files.iter().cloned()).join("\n"))?;
+    let names: Vec<&str> = files.iter().map(String::as_str).collect();
+    fs_err::write(&list, names.join("\n"))?;
     let begin = Instant::now();
     let status = Command::new("rsync")
         .args(["-a", "--fsync", "--files-from"])
