@@ -28,7 +28,7 @@ TEST_CONTENT = @read -r home own city <<<"$$(.ci/chance $(SEED))"; \
 	$(call SIGN,target/test-content,assets/trust/development)
 
 .PHONY: help setup packages packages-publish packages-test ui-packages ui programs tools content trusted build run \
-        check test e2e contact-sheet bench package clean
+        check test faults e2e contact-sheet bench package clean
 
 help: ## What can be made
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -89,6 +89,9 @@ test: packages packages-test build tools ## Everything, headless, in two languag
 	$(TEST_CONTENT)
 	cd ui && npm run --silent test
 	$(DRAWN) $(CARGO) test --release --locked --workspace
+
+faults: packages packages-test build ## Kills, failing disks, readers and hostile sources, as often as it takes
+	FAULTS=long $(CARGO) test --release --locked -p tests --test faults -- --nocapture
 
 e2e: SEED := $(or $(SEED),$(shell echo $$RANDOM))
 e2e: packages-test build tools ## The journeys in a real window, in two languages drawn by chance (SEED=n draws the same)

@@ -12,6 +12,7 @@ use repository::Tree;
 use store::Library;
 use sync::Editions;
 use tests::install::{self, editions};
+use tests::processes;
 use tests::programs::{content, program};
 
 use crate::figures::{Figures, median, percentile};
@@ -114,14 +115,10 @@ fn peak(data: &Path) -> Result<f64> {
         .arg(data)
         .stdout(Stdio::null())
         .spawn()?;
-    let status = format!("/proc/{}/status", child.id());
     // The peak only grows, so the last one read before the end is the peak.
     let mut peak = 0.0_f64;
     while child.try_wait()?.is_none() {
-        let text = fs_err::read_to_string(&status).unwrap_or_default();
-        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let now = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<f64>().ok());
-        peak = peak.max(now.unwrap_or(0.0) / 1000.0);
+        peak = peak.max(processes::peak_mb(child.id()).unwrap_or(0.0));
         std::thread::yield_now();
     }
     ensure!(peak > 1.0, "the peak was read");

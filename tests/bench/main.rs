@@ -2,12 +2,13 @@
 //!
 //! One line per figure: `name  value  unit  limit  holds|falls short  n`. Machine and build stand in the
 //! first line. Exit code 1 when anything falls short. Arguments choose groups of figures; none means all:
-//! `install open start picture sound light now`.
+//! `install open sync start picture sound light now`.
 
 mod figures;
 mod library;
 mod now;
 mod place;
+mod sync;
 mod window;
 
 use std::process::ExitCode;
@@ -36,6 +37,9 @@ fn run() -> Result<bool> {
     }
     if is_chosen("open") {
         library::opening(&mut figures)?;
+    }
+    if is_chosen("sync") {
+        sync::syncing(&mut figures)?;
     }
     let place = Place::new(1)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

@@ -11,7 +11,7 @@ fn ask(server: &Hostile, headers: &str) -> String {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, server.port)).unwrap();
     stream.set_read_timeout(Some(Duration::from_millis(300))).unwrap();
     write!(stream, "GET /bundles/b HTTP/1.1\r\nHost: localhost\r\n{headers}\r\n").unwrap();
-    let (mut answer, mut chunk) = (Vec::new(), [0; 65_536]);
+    let (mut answer, mut chunk) = (Vec::new(), vec![0; 65_536]);
     while let Ok(count @ 1..) = stream.read(&mut chunk) {
         answer.extend_from_slice(&chunk[..count]);
         if answer.len() > 1_000_000 {

@@ -145,8 +145,7 @@ fn configuration(place: &Path, folder: &Path, port: u16) -> Result<String> {
 
 /// The block of the documentation with the two things in it that are of one machine: `listen` and `root`.
 fn documented(folder: &Path, port: u16) -> Result<String> {
-    let page = fs_err::read_to_string(programs::root().join("docs/publishing.md"))
-        .unwrap_or_else(|_| STAND_IN.to_owned());
+    let page = fs_err::read_to_string(programs::root().join("docs/publishing.md"))?;
     let block = page.split("```nginx\n").nth(1).and_then(|rest| rest.split("```").next());
     let block = block.context("`docs/publishing.md` shows how nginx is set up")?;
     let (mut listens, mut roots) = (0, 0);
@@ -179,34 +178,3 @@ fn program() -> PathBuf {
     let there = Path::new("/usr/sbin/nginx");
     if there.is_file() { there.to_owned() } else { PathBuf::from("nginx") }
 }
-
-/// Until `docs/publishing.md` is there.
-const STAND_IN: &str = r#"```nginx
-server {
-    listen 80;
-    server_name lessons.example.org;
-    root /srv/lessons;
-    server_tokens off;
-    default_type application/octet-stream;
-    types { application/json json; }
-    etag on;
-    error_page 404 =404 @none;
-    location @none { internal; return 404; }
-    location = /metadata/timestamp.json {
-        add_header Cache-Control no-cache;
-        gzip on; gzip_types application/json; gzip_min_length 256;
-    }
-    location /metadata/ {
-        add_header Cache-Control "public, max-age=31536000, immutable";
-        gzip on; gzip_types application/json; gzip_min_length 256;
-    }
-    location /manifests/ {
-        default_type application/json;
-        add_header Cache-Control "public, max-age=31536000, immutable";
-        gzip on; gzip_types application/json; gzip_min_length 256;
-    }
-    location / {
-        add_header Cache-Control "public, max-age=31536000, immutable";
-    }
-}
-```"#;

@@ -32,3 +32,10 @@ pub fn pss_kb(of: u32) -> Option<f64> {
     let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"))?;
     line.trim().trim_end_matches(" kB").parse().ok()
 }
+
+/// The most memory it has had at once so far (`VmHWM`), in MB.
+pub fn peak_mb(of: u32) -> Option<f64> {
+    let status = fs_err::read_to_string(format!("/proc/{of}/status")).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    Some(line.trim().trim_end_matches(" kB").parse::<f64>().ok()? / 1000.0)
+}

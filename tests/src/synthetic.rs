@@ -8,6 +8,7 @@
 mod clips;
 mod documents;
 mod pictures;
+mod supplements;
 mod words;
 
 use std::collections::BTreeMap;

@@ -5,9 +5,8 @@ use std::ops::Range;
 
 use anyhow::Result;
 use lesson::{
-    Action, Call, City, Danger, Dictionary, Entry, FORMAT, Fact, Group, Id, Interface, Language,
-    Lesson, Level, LocalDate, Moment, Now, Origin, Passage, Picture, Saying, Sentence, Step, Word,
-    WordTime,
+    Action, City, Dictionary, Entry, FORMAT, Id, Interface, Language, Lesson, Level, Moment, Now,
+    Passage, Picture, Sentence, Step, WordTime,
 };
 use rayon::prelude::*;
 use repository::sha256;
@@ -15,24 +14,21 @@ use repository::sha256;
 use super::clips::clip;
 use super::pictures::{Pictures, WORDS};
 use super::words::{self, Draw};
-use super::{CITY, LANGUAGES, Place, Shape, Synthetic};
+use super::{LANGUAGES, Place, Shape, Synthetic};
 
 /// Where the sentences of a lesson stand, of fifty.
-const TITLE: u64 = 0;
-const COVER: u64 = 1;
+pub(super) const TITLE: u64 = 0;
+pub(super) const COVER: u64 = 1;
 const HELLO: Range<u64> = 2..4;
 const KEY_WORDS: Range<u64> = 4..4 + WORDS as u64;
-const ACTIONS: Range<u64> = 9..12;
+pub(super) const ACTIONS: Range<u64> = 9..12;
 const STEPS: Range<u64> = 12..44;
 const ALONE: Range<u64> = 44..46;
 const SHARE: Range<u64> = 46..48;
 const CALM: Range<u64> = 48..50;
-/// Messages of the screen's own words.
-const MESSAGES: u64 = 40;
-const DANGERS: [&str; 6] = ["fire", "gas", "smoke-outside", "flood", "siren", "blackout"];
 
 /// A document with what it says.
-type Said<T> = (T, Spoken);
+pub(super) type Said<T> = (T, Spoken);
 
 /// Everything of the city in one language.
 #[derive(Debug)]
@@ -54,7 +50,7 @@ pub(super) struct Spoken {
 
 /// What a sentence is called, whoever says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Name {
+pub(super) enum Name {
     Own(usize, u64),
     Word(usize),
     Calm(u64),
@@ -62,11 +58,11 @@ enum Name {
 }
 
 /// Says sentences for one document.
-struct Speaker<'a> {
-    content: &'a Synthetic,
-    pictures: &'a Pictures,
-    language: usize,
-    spoken: Spoken,
+pub(super) struct Speaker<'a> {
+    pub(super) content: &'a Synthetic,
+    pub(super) pictures: &'a Pictures,
+    pub(super) language: usize,
+    pub(super) spoken: Spoken,
 }
 
 /// Whether a sentence of a lesson is said in that lesson alone, in a lesson of fifty.
@@ -171,130 +167,20 @@ impl Speaker<'_> {
         Ok(moment(self.pictures.word(0), text))
     }
 
-    fn interface(mut self) -> Result<Said<Interface>> {
-        let mut messages = BTreeMap::new();
-        messages.insert("unit-water".to_owned(), self.message(0)?);
-        for number in 1..MESSAGES {
-            messages.insert(format!("screen-thing-{number}"), self.message(number)?);
-        }
-        let language = super::language(LANGUAGES[self.language]);
-        // Tiles say what their lessons are called and show.
-        for lesson in 0..self.content.shape.lessons {
-            self.own(lesson, TITLE)?;
-            self.own(lesson, COVER)?;
-        }
-        Ok((Interface { format: FORMAT, language, messages }, self.spoken))
-    }
-
-    fn now(mut self) -> Result<Said<Now>> {
-        let dangers = DANGERS.iter().enumerate().map(|(at, name)| self.danger(name, at));
-        let dangers = dangers.collect::<Result<_>>()?;
-        let [otherwise, stairs] = [self.danger("else", 6)?, self.danger("stairs", 7)?];
-        let at_hand = |number| Ok::<_, anyhow::Error>(moment(self.pictures.word(1), number));
-        let call = Call {
-            numbers: vec![at_hand(self.message(20)?)?],
-            yourself: self.message(21)?,
-            lock: moment(self.pictures.word(2), self.message(22)?),
-            actions: vec![moment(self.pictures.word(3), self.message(23)?)],
-            sayings: vec![Saying {
-                id: super::id("help"),
-                text: self.say(Name::Message(24))?,
-                girl: None,
-            }],
-            languages: BTreeMap::new(),
-            sheet: moment(self.pictures.word(4), self.message(25)?),
-        };
-        let now = Now {
-            format: FORMAT,
-            city: super::id(CITY),
-            language: super::language(LANGUAGES[self.language]),
-            dangers,
-            otherwise,
-            stairs,
-            call,
-        };
-        Ok((now, self.spoken))
-    }
-
-    /// A danger says what the actions of a lesson say.
-    fn danger(&mut self, name: &str, at: usize) -> Result<Danger> {
-        let lesson = at % self.content.shape.lessons;
-        let picture = self.pictures.word(at);
-        let actions = ACTIONS
-            .map(|action| Ok(moment(picture.clone(), vec![self.own(lesson, action)?])))
-            .collect::<Result<_>>()?;
-        Ok(Danger {
-            id: super::id(name),
-            way: None,
-            title: self.message(10 + at as u64)?,
-            alt: vec![],
-            picture,
-            actions,
-        })
-    }
-
-    fn facts(mut self) -> Result<Said<City>> {
-        let fact = |speaker: &mut Self, at: u64| -> Result<Fact> {
-            let id = super::id(&format!("fact-{at}"));
-            Ok(Fact { id, text: speaker.message(at)?, origin: origin() })
-        };
-        let mut facts = |range: Range<u64>| -> Result<Vec<Fact>> {
-            range.map(|at| fact(&mut self, at)).collect()
-        };
-        let (numbers, warnings) = (facts(100..104)?, facts(104..108)?);
-        let (help_points, supplies) = (facts(108..112)?, facts(112..116)?);
-        let city = City {
-            format: FORMAT,
-            id: super::id(CITY),
-            language: super::language(LANGUAGES[self.language]),
-            name: self.say(Name::Message(120))?,
-            numbers,
-            signals: vec![],
-            warnings,
-            help_points,
-            supplies,
-            water: None,
-            dangers: vec![],
-            test_days: vec![],
-            elsewhere: vec![],
-        };
-        Ok((city, self.spoken))
-    }
-
-    fn dictionary(mut self) -> Result<Said<Dictionary>> {
-        let words = (0..self.pictures.words())
-            .map(|word| {
-                Ok(Word {
-                    id: word_id(word),
-                    text: self.say(Name::Word(word))?,
-                    picture: self.pictures.word(word),
-                    related: vec![],
-                })
-            })
-            .collect::<Result<_>>()?;
-        let title = self.say(Name::Message(121))?;
-        let dictionary = Dictionary {
-            format: FORMAT,
-            language: super::language(LANGUAGES[self.language]),
-            groups: vec![Group { id: super::id("things"), title, words }],
-        };
-        Ok((dictionary, self.spoken))
-    }
-
     fn passage(&mut self, lesson: usize, at: Range<u64>) -> Result<Passage> {
         at.map(|at| self.own(lesson, at)).collect()
     }
 
-    fn message(&mut self, number: u64) -> Result<Passage> {
+    pub(super) fn message(&mut self, number: u64) -> Result<Passage> {
         Ok(vec![self.say(Name::Message(number))?])
     }
 
     /// A lesson with fewer clips than sentences says some of them again.
-    fn own(&mut self, lesson: usize, sentence: u64) -> Result<Sentence> {
+    pub(super) fn own(&mut self, lesson: usize, sentence: u64) -> Result<Sentence> {
         self.say(Name::Own(lesson, sentence % self.content.shape.clips as u64))
     }
 
-    fn say(&mut self, name: Name) -> Result<Sentence> {
+    pub(super) fn say(&mut self, name: Name) -> Result<Sentence> {
         if let Some(sentence) = self.spoken.known.get(&name) {
             return Ok(sentence.clone());
         }
@@ -346,25 +232,15 @@ fn times(text: &str, duration_ms: u32) -> Vec<WordTime> {
         .collect()
 }
 
-fn moment(picture: Picture, text: Passage) -> Moment {
+pub(super) fn moment(picture: Picture, text: Passage) -> Moment {
     Moment { picture, text, alt: vec![] }
-}
-
-fn origin() -> Origin {
-    Origin {
-        source: "drawn by chance".to_owned(),
-        checked: "2026-11".to_owned(),
-        expires: LocalDate::parse("2036-11-24").unwrap_or_else(|| unreachable!("it is a date")),
-        is_doubtful: false,
-        signed_off_by: String::new(),
-    }
 }
 
 fn lesson_id(lesson: usize) -> Id {
     super::id(&format!("lesson-{lesson}"))
 }
 
-fn word_id(word: usize) -> Id {
+pub(super) fn word_id(word: usize) -> Id {
     super::id(&format!("word-{word}"))
 }
 
