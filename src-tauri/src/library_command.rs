@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result};
 use lesson::Id;
 use serde_json::json;
 use store::{Learners, Library};
-use sync::{Cancel, Editions, From, Place, Progress, Source, Subscriptions, Terms};
+use sync::{Cancel, Editions, From, Lacking, Place, Progress, Source, Subscriptions, Terms};
 
 use crate::app::{library_path, subscriptions};
 use crate::args::{Args, Bring, LibraryTask, Which};
@@ -74,7 +74,9 @@ impl Kept {
             let terms = if source.is_web() { Terms::Web } else { Terms::Carried };
             From::Once(source, terms)
         });
-        let place = Place { library: &self.library, subscriptions: &self.subscriptions, now };
+        let lacking = if is_chosen { Lacking::Refuse } else { Lacking::LeaveOut };
+        let subscriptions = &self.subscriptions;
+        let place = Place { library: &self.library, subscriptions, now, lacking };
         let summary = sync::update_all(place, from, tell, &Cancel::default())?;
         if is_chosen && summary.withdrawn.is_empty() {
             subscriptions::keep(&self.learners, &self.subscriptions)?;

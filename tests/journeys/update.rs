@@ -262,6 +262,7 @@ fn two_publishers_may_have_a_lesson_of_one_name_and_either_may_go() {
             library: &library,
             subscriptions: &subscriptions,
             now: jiff::Timestamp::now(),
+            lacking: sync::Lacking::LeaveOut,
         };
         let source = std::sync::Arc::new(sync::Source::path(&folder).unwrap());
         let from = sync::From::Once(&source, sync::Terms::Carried);

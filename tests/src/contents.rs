@@ -117,11 +117,15 @@ impl Source for Shown<'_> {
     }
 
     fn shelf(&self, city: &Id, language: &Language) -> Result<EditionShelf> {
-        Ok(self.library.shelf(self.release, city, language)?)
+        let shelves = self.library.shelves(self.release, city, language)?;
+        ensure!(shelves.len() == 1, "one publisher has it");
+        shelves.into_iter().next().map(|(_, shelf)| shelf).context("a shelf")
     }
 
     fn lesson(&self, city: &Id, language: &Language, id: &Id) -> Result<Lesson> {
-        Ok(self.library.lesson(self.release, city, language, id)?)
+        let shelves = self.library.shelves(self.release, city, language)?;
+        let (publisher, _) = shelves.first().context("a shelf")?;
+        Ok(self.library.lesson(self.release, publisher, city, language, id)?)
     }
 
     fn interface(&self, _city: &Id, language: &Language) -> Result<Interface> {

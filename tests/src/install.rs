@@ -6,7 +6,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use repository::Publisher;
 use store::Library;
-use sync::{Cancel, Editions, Order, Progress, Report, Source, Subscription, Terms, update};
+use sync::{
+    Cancel, Editions, Lacking, Order, Progress, Report, Source, Subscription, Terms, update,
+};
 
 /// Editions of a city by tag.
 ///
@@ -54,6 +56,7 @@ pub fn install_watched(
         terms: Terms::Carried,
         wanted,
         now: Timestamp::now(),
+        lacking: Lacking::LeaveOut,
     };
     update(&order, on_progress, cancel)
 }

@@ -9,7 +9,7 @@ use store::{Installed, Library, NewListing};
 
 use crate::Result;
 use crate::plan::{Planned, release_name};
-use crate::update::{Age, nobody_has};
+use crate::update::{Age, Order, Terms, nobody_has};
 
 /// Editions by city and language.
 pub type Editions = BTreeSet<(Id, Language)>;
@@ -91,6 +91,27 @@ pub(crate) fn compose(
             Err(nobody_has(city, language, &offered(offering.catalog)))
         }
         _ => Ok(Composed { choices, here }),
+    }
+}
+
+/// Refuses what nobody offers and nobody has here.
+pub(crate) fn known_to_somebody(order: &Order<'_>, catalog: &Catalog) -> Result<()> {
+    let mut known = offered(catalog);
+    if let Some(release) = order.library.active()? {
+        known.extend(order.library.editions(&release)?);
+    }
+    let others = order.publishers.iter().filter(|id| **id != order.subscription.publisher);
+    for publisher in others {
+        match kept_catalog(order.library, publisher)? {
+            Some(catalog) => known.extend(offered(&catalog)),
+            // Nobody knows yet what this one offers.
+            None if order.terms == Terms::Web => return Ok(()),
+            None => {}
+        }
+    }
+    match order.wanted.iter().find(|wanted| !known.contains(*wanted)) {
+        Some((city, language)) => Err(nobody_has(city, language, &known)),
+        None => Ok(()),
     }
 }
 

@@ -110,10 +110,15 @@ async fn take(
     let name = format!("bundles/{}", job.part.manifest);
     let is_whole = run.is_whole(job.part.bytes);
     let range = (!is_whole).then(|| run.bytes.clone());
-    let mut body = match source.ask(Ask { name: &name, range, etag: None }).await? {
+    let ask = Ask { name: &name, is_packable: false, range, etag: None };
+    let mut body = match source.ask(ask).await? {
         Answer::Body(body) => body,
         Answer::Missing | Answer::Unchanged => return Err(repository::Error::Missing(name).into()),
     };
+    if Source::is_packed(&body) {
+        let why = "the host packs what must not be packed".to_owned();
+        return Err(Error::Unreadable { name, why });
+    }
     if is_whole && body.length.is_some_and(|length| length > job.part.bytes) {
         return Err(repository::Error::TooLong(name).into());
     }

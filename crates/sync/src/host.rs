@@ -33,7 +33,7 @@ impl Host {
     async fn timestamp(&self, most: u64) -> Result<Option<Vec<u8>>> {
         let name = "metadata/timestamp.json";
         let etag = self.known.as_ref().and_then(|known| known.etag.as_deref());
-        match self.source.ask(Ask { name, range: None, etag }).await? {
+        match self.source.ask(Ask { name, is_packable: true, range: None, etag }).await? {
             Answer::Missing => Ok(None),
             Answer::Unchanged => Ok(self.known.as_ref().map(|known| known.bytes.clone())),
             Answer::Body(body) => {

@@ -37,4 +37,6 @@ pub use subscriptions::{
     From, Place, PublisherSummary, Subscribed, Subscriptions, Summary, first_root, import,
     publisher_of, tidy, update_all,
 };
-pub use update::{Cancel, Order, Phase, Progress, Report, Subscription, Terms, free_space, update};
+pub use update::{
+    Cancel, Lacking, Order, Phase, Progress, Report, Subscription, Terms, free_space, update,
+};

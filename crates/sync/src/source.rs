@@ -45,6 +45,8 @@ struct Counts {
 pub(crate) struct Ask<'a> {
     /// Such as `metadata/timestamp.json`.
     pub(crate) name: &'a str,
+    /// Whether the host may pack it on the way.
+    pub(crate) is_packable: bool,
     /// Only these bytes.
     pub(crate) range: Option<Range<u64>>,
     /// Not if it is still this version.
@@ -148,7 +150,8 @@ impl Source {
     /// # Errors
     /// [`repository::Error::TooLong`] when it has more than `most` bytes, however it is packed.
     pub(crate) async fn whole(&self, name: &str, most: u64) -> Result<Option<Vec<u8>>> {
-        match self.ask(Ask { name, range: None, etag: None }).await? {
+        let ask = Ask { name, is_packable: !name.ends_with(".zst"), range: None, etag: None };
+        match self.ask(ask).await? {
             Answer::Body(body) => Ok(Some(self.collect(name, body, most).await?)),
             Answer::Missing | Answer::Unchanged => Ok(None),
         }
@@ -179,6 +182,11 @@ impl Source {
         Ok(chunk)
     }
 
+    /// Whether a host packed an answer.
+    pub(crate) fn is_packed(body: &Body) -> bool {
+        matches!(&body.flow, Flow::Web(flow) if flow.is_packed())
+    }
+
     /// All bytes of an answer, unpacked where the host packed them.
     pub(crate) async fn collect(&self, name: &str, mut body: Body, most: u64) -> Result<Vec<u8>> {
         let mut bytes = Vec::new();
@@ -188,10 +196,7 @@ impl Source {
                 return Err(repository::Error::TooLong(name.to_owned()).into());
             }
         }
-        match &body.flow {
-            Flow::Web(flow) if flow.is_packed() => web::unpacked(name, &bytes, most),
-            _ => Ok(bytes),
-        }
+        if Self::is_packed(&body) { web::unpacked(name, &bytes, most) } else { Ok(bytes) }
     }
 
     fn of(kind: Kind) -> Self {

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use store::Library;
 
 use crate::compose::Editions;
-use crate::update::{Cancel, Order, Progress, Report, Subscription, Terms, update};
+use crate::update::{Cancel, Lacking, Order, Progress, Report, Subscription, Terms, update};
 use crate::{Error, Outcome, Result, Source};
 
 /// What adults decided; kept with the device's settings. The built-in publisher is always the first.
@@ -81,6 +81,8 @@ pub struct Place<'a> {
     pub subscriptions: &'a Subscriptions,
     /// The time.
     pub now: Timestamp,
+    /// What to do when nobody has a wanted edition.
+    pub lacking: Lacking,
 }
 
 impl Default for Subscriptions {
@@ -217,6 +219,7 @@ fn one(
         terms,
         wanted: &place.subscriptions.editions(),
         now: place.now,
+        lacking: place.lacking,
     };
     let outcome = update(&order, on_progress, cancel);
     Ok(PublisherSummary {
@@ -242,7 +245,7 @@ pub fn import(
     if source.is_pack() {
         subscriptions.want_more(&held(subscriptions, source)?);
     }
-    let place = Place { library, subscriptions, now };
+    let place = Place { library, subscriptions, now, lacking: Lacking::LeaveOut };
     update_all(place, From::Once(source, Terms::Carried), on_progress, cancel)
 }
 

@@ -9,7 +9,7 @@ use lesson::{Digest, Id, Language, ObjectKind};
 use repository::{Catalog, CatalogError, Manifest, Metadata, Part};
 use store::{Library, NewObject, Trusted, Visit};
 
-use crate::compose::{Composed, Edition, Editions, Offering, compose};
+use crate::compose::{Composed, Edition, Editions, Offering, compose, known_to_somebody};
 use crate::fetch::{self, Listings};
 use crate::host::Host;
 use crate::inspect;
@@ -45,6 +45,15 @@ pub enum Terms {
     Bundled,
 }
 
+/// What to do when nobody has a wanted edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lacking {
+    /// Bring the others: it may have been withdrawn long after it was chosen.
+    LeaveOut,
+    /// Change nothing: somebody has just asked for it.
+    Refuse,
+}
+
 /// What is to be done.
 #[derive(Debug)]
 pub struct Order<'a> {
@@ -60,6 +69,8 @@ pub struct Order<'a> {
     pub terms: Terms,
     /// Every edition that is wanted, whoever has it.
     pub wanted: &'a Editions,
+    /// What to do when nobody has one of them.
+    pub lacking: Lacking,
     /// The time.
     pub now: Timestamp,
 }
@@ -99,8 +110,10 @@ pub struct Progress {
 pub enum Phase {
     /// Asking whether there is anything new.
     Probing,
-    /// Remembering what was verified.
-    Trusting,
+    /// Verifying who says so.
+    Verifying,
+    /// What was verified is trusted from now on.
+    Trusted,
     /// Finding out what is missing.
     Planning,
     /// Taking it in.
@@ -122,7 +135,8 @@ impl Phase {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Probing => "probing",
-            Self::Trusting => "trusting",
+            Self::Verifying => "verifying",
+            Self::Trusted => "trusted",
             Self::Planning => "planning",
             Self::Fetching => "fetching",
             Self::Activating => "activating",
@@ -182,16 +196,23 @@ async fn look(
         // An installation that was cut short may have left objects that never reached the disk.
         order.library.forget_damaged(&order.library.verify()?.1)?;
     }
-    let (catalog, age) = catalog(order).await?;
-    tell(Phase::Trusting);
-    let is_stale = order.now > catalog.expires.1;
+    let trusted = order.library.trusted(&order.subscription.publisher)?;
+    let read = catalog(order, &trusted).await?;
+    tell(Phase::Verifying);
+    let is_stale = order.now > read.catalog.expires.1;
     if is_stale && order.terms == Terms::Web {
-        let title = catalog.publisher.title.clone();
-        return Err(Error::Expired { title, since: catalog.expires.1 });
+        let title = read.catalog.publisher.title.clone();
+        return Err(Error::Expired { title, since: read.catalog.expires.1 });
     }
+    trust(order, &trusted, &read)?;
+    let Read { catalog, age, .. } = read;
+    tell(Phase::Trusted);
     cancel.check()?;
     tell(Phase::Planning);
     let offering = Offering { publisher: &order.subscription.publisher, catalog: &catalog, age };
+    if order.lacking == Lacking::Refuse {
+        known_to_somebody(order, &catalog)?;
+    }
     let composed = compose(order.library, order.publishers, order.wanted, Some(offering))?;
     let (release, active) = (composed.release_name(), order.library.active()?);
     if composed.is_empty() || active.as_ref() == Some(&release) {
@@ -211,13 +232,19 @@ pub(crate) enum Age {
     Older,
 }
 
-/// Reads what the source offers and trusts it from now on, even before anything of it is here.
-async fn catalog(order: &Order<'_>) -> Result<(Catalog, Age)> {
+/// A catalog, and what the host calls this version of it.
+struct Read {
+    catalog: Catalog,
+    age: Age,
+    etag: Option<String>,
+}
+
+/// Reads what the source offers and verifies it.
+async fn catalog(order: &Order<'_>, trusted: &[Trusted]) -> Result<Read> {
     let id = &order.subscription.publisher;
-    let trusted = order.library.trusted(id)?;
     let known: Metadata =
         trusted.iter().map(|file| (file.name.clone(), file.bytes.clone())).collect();
-    let host = Arc::new(Host::new(order.source, &trusted));
+    let host = Arc::new(Host::new(order.source, trusted));
     let root = &order.subscription.root;
     let (catalog, age) = match Catalog::read(root, &known, Arc::clone(&host)).await {
         Ok(catalog) => (catalog, Age::Current),
@@ -236,18 +263,25 @@ async fn catalog(order: &Order<'_>) -> Result<(Catalog, Age)> {
         let why = format!("it calls itself `{}`, not `{id}`", catalog.publisher.id);
         return Err(repository::Error::BadSignature(why).into());
     }
-    let is_expired_host = order.terms == Terms::Web && order.now > catalog.expires.1;
-    let etag = host.etag();
-    let is_known = trusted.iter().any(|file| file.etag.is_some() && file.etag == etag);
-    if age == Age::Current && !is_expired_host && (catalog.metadata != known || !is_known) {
-        let files = catalog.metadata.iter().map(|(name, bytes)| Trusted {
+    Ok(Read { catalog, age, etag: host.etag() })
+}
+
+/// Trusts a catalog from now on, even before anything of it is here: nothing older is taken any more.
+fn trust(order: &Order<'_>, trusted: &[Trusted], read: &Read) -> Result<()> {
+    let files: Vec<Trusted> = read
+        .catalog
+        .metadata
+        .iter()
+        .map(|(name, bytes)| Trusted {
             name: name.clone(),
             bytes: bytes.clone(),
-            etag: etag.clone().filter(|_| name == "timestamp.json"),
-        });
-        order.library.trust(id, &files.collect::<Vec<_>>())?;
+            etag: read.etag.clone().filter(|_| name == "timestamp.json"),
+        })
+        .collect();
+    if read.age == Age::Current && files != trusted {
+        order.library.trust(&order.subscription.publisher, &files)?;
     }
-    Ok((catalog, age))
+    Ok(())
 }
 
 /// What a source offers, whatever is known already. Nothing is remembered.

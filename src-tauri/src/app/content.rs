@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use lesson::{Id, Language};
 use repository::Publisher;
-use sync::{Cancel, From, Outcome, Place, Source, Stick, Subscriptions, Summary, Terms};
+use sync::{Cancel, From, Lacking, Outcome, Place, Source, Stick, Subscriptions, Summary, Terms};
 
 use super::{App, chosen, name, subscriptions};
 use crate::error::AppError;
@@ -348,7 +348,8 @@ impl App {
         on_progress: &mut dyn FnMut(wire::Progress),
     ) -> sync::Result<Summary> {
         self.alone(|tell| {
-            let place = Place { library: &self.library, subscriptions, now: clock::timestamp() };
+            let (library, now) = (&self.library, clock::timestamp());
+            let place = Place { library, subscriptions, now, lacking: Lacking::LeaveOut };
             let mut both = |progress: sync::Progress| {
                 on_progress(progress.into());
                 tell(progress);

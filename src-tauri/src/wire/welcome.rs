@@ -149,7 +149,7 @@ impl From<sync::Progress> for Progress {
     fn from(progress: sync::Progress) -> Self {
         use sync::Phase as P;
         let phase = match progress.phase {
-            P::Probing | P::Trusting | P::Planning => ProgressPhase::Reading,
+            P::Probing | P::Verifying | P::Trusted | P::Planning => ProgressPhase::Reading,
             P::Fetching => ProgressPhase::Fetching,
             P::Activating | P::Collecting | P::Done => ProgressPhase::Finishing,
         };

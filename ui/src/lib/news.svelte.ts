@@ -1,4 +1,4 @@
-import { content, watchContent, type ContentEvent, type Progress } from '$lib/ipc';
+import { content, watchContent, type Brought, type ContentEvent, type Progress } from '$lib/ipc';
 
 type Follower = (event: ContentEvent) => void;
 
@@ -10,6 +10,9 @@ class News {
   readonly hasStick = $derived.by(() => this.#sticks.some((id) => !this.#seen.includes(id)));
   /** How far what is on its way has come. */
   progress = $state.raw<Progress | null>(null);
+
+  /** What came of a file that an adult opened with Lantern or dropped on it, until they are told. */
+  brought = $state.raw<Brought | null>(null);
 
   #sticks = $state.raw<string[]>([]);
   #seen = $state.raw<string[]>([]);
@@ -39,6 +42,7 @@ class News {
 
   #hear = (event: ContentEvent): void => {
     if (event.kind === 'arrived') this.hasLessons = true;
+    if (event.kind === 'brought') this.brought = event.brought;
     if (event.kind === 'progress') this.progress = event.progress;
     else this.progress = null;
     if (event.kind === 'changed' && this.#followers.size === 0) void this.#lookForSticks();

@@ -62,7 +62,8 @@ impl Web {
             Some(range) => {
                 request.header(RANGE, format!("bytes={}-{}", range.start, range.end - 1))
             }
-            None => request.header(ACCEPT_ENCODING, "gzip"),
+            None if ask.is_packable => request.header(ACCEPT_ENCODING, "gzip"),
+            None => request.header(ACCEPT_ENCODING, "identity"),
         };
         if let Some(etag) = ask.etag {
             request = request.header(IF_NONE_MATCH, etag);

@@ -78,6 +78,11 @@ export class Content {
   });
 
   async load(): Promise<void> {
+    const { brought } = news;
+    if (brought !== null) {
+      news.brought = null;
+      this.note = { place: 'stick', words: imported(brought, l10n.language) };
+    }
     try {
       const found = await content();
       this.view = { state: 'ready', content: found };
