@@ -83,7 +83,7 @@ pub(crate) fn append(at: &Path, file: &str) {
 
 pub(crate) fn sparse(at: &Path, file: &str) {
     let file = fs_err::OpenOptions::new().write(true).open(find(at, file)).unwrap();
-    file.set_len(1_000_000_000).unwrap();
+    file.set_len(200_000_000).unwrap();
 }
 
 pub(crate) fn older_snapshot(at: &Path, _: &Stage) {

@@ -68,7 +68,10 @@ impl Web {
         if let Some(etag) = ask.etag {
             request = request.header(IF_NONE_MATCH, etag);
         }
-        let response = request.send().await.map_err(|err| self.offline(&err))?;
+        let response = request.send().await.map_err(|err| {
+            // A login page that leads to itself, over and over.
+            if err.is_redirect() { Error::Portal(self.address()) } else { self.offline(&err) }
+        })?;
         self.answer(ask.name, response)
     }
 
