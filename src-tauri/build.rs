@@ -60,8 +60,8 @@ fn bring_trust() -> std::io::Result<()> {
     let name = std::env::var("LANTERN_TRUST").unwrap_or_else(|_| TRUST.to_owned());
     let folder = std::path::Path::new("../assets/trust").join(name);
     let out = std::env::var_os("OUT_DIR").unwrap_or_default();
-    std::fs::copy(folder.join("root.json"), std::path::Path::new(&out).join("root.json"))?;
-    if let Ok(address) = std::fs::read_to_string(folder.join("address")) {
+    fs_err::copy(folder.join("root.json"), std::path::Path::new(&out).join("root.json"))?;
+    if let Ok(address) = fs_err::read_to_string(folder.join("address")) {
         println!("cargo::rustc-env=LANTERN_BUILT_IN_ADDRESS={}", address.trim());
     }
     println!("cargo::rerun-if-env-changed=LANTERN_TRUST");

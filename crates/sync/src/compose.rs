@@ -7,9 +7,10 @@ use lesson::{Digest, Id, Language};
 use repository::{Catalog, Index, Metadata, Offer};
 use store::{Installed, Library, NewListing};
 
+use crate::Error;
 use crate::Result;
 use crate::plan::{Planned, release_name};
-use crate::update::{Age, Order, Terms, nobody_has};
+use crate::update::{Age, Order, Terms};
 
 /// Editions by city and language.
 pub type Editions = BTreeSet<(Id, Language)>;
@@ -186,5 +187,15 @@ impl Composed {
                 Ok(Edition { planned, is_kept: matches!(choice, Choice::Kept(_)) })
             })
             .collect()
+    }
+}
+
+/// Nothing is known of a language.
+fn nobody_has(city: &Id, language: &Language, offered: &Editions) -> Error {
+    let offered = offered.iter().map(|(city, language)| format!("{city} {language}"));
+    Error::NoSuchLanguage {
+        city: city.clone(),
+        language: language.clone(),
+        offered: offered.collect::<Vec<_>>().join(", "),
     }
 }

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 /// Between two looks when all goes well.
-const USUAL: Duration = Duration::from_secs(15 * 60);
+const USUAL: Duration = Duration::from_mins(15);
 /// The longest between two looks, however often they fail.
-const LONGEST: Duration = Duration::from_secs(4 * 60 * 60);
+const LONGEST: Duration = Duration::from_hours(4);
 /// A window that comes to the front looks again, but not more often than this.
-const FRONT: Duration = Duration::from_secs(60);
+const FRONT: Duration = Duration::from_mins(1);
 
 /// How the last looks went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -52,7 +52,7 @@ mod tests {
         let minutes = [(0, 15), (1, 30), (2, 60), (3, 120), (4, 240), (40, 240)];
         for (failures, minutes) in minutes {
             let (soonest, latest) = (after(failures).wait(0.0), after(failures).wait(1.0));
-            let middle = Duration::from_secs(minutes * 60);
+            let middle = Duration::from_mins(minutes);
             assert_eq!(soonest, middle.mul_f64(0.8), "{failures} failures");
             assert_eq!(latest, middle.mul_f64(1.2), "{failures} failures");
         }

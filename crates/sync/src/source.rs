@@ -150,7 +150,9 @@ impl Source {
     /// # Errors
     /// [`repository::Error::TooLong`] when it has more than `most` bytes, however it is packed.
     pub(crate) async fn whole(&self, name: &str, most: u64) -> Result<Option<Vec<u8>>> {
-        let ask = Ask { name, is_packable: !name.ends_with(".zst"), range: None, etag: None };
+        // Indexes are packed already.
+        let is_packable = !name.starts_with("targets/");
+        let ask = Ask { name, is_packable, range: None, etag: None };
         match self.ask(ask).await? {
             Answer::Body(body) => Ok(Some(self.collect(name, body, most).await?)),
             Answer::Missing | Answer::Unchanged => Ok(None),
