@@ -44,7 +44,7 @@ fn crates_know_only_whom_they_may() {
         publish: lesson narration picture repository
         repository: lesson
         store: lesson
-        sync: lesson repository store"#]]
+        sync: lesson narration picture repository store"#]]
     .assert_eq(&edges.join("\n"));
 }
 

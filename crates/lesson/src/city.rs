@@ -165,6 +165,9 @@ impl City {
     /// Everything that keeps it from being shown; empty when it may be.
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems = rules::unsound(self.format, self.sentences(), self.pictures());
+        problems.extend(self.crowds());
+        problems.extend(self.names_of_two());
+        problems.extend(self.origins().flat_map(Origin::problems));
         let elsewhere = self.elsewhere.iter().flat_map(|city| &city.signals);
         let is_endless = |signal: &&Signal| !(1..=LONGEST_SIGNAL).contains(&signal.seconds);
         let signals = self.signals.iter().chain(elsewhere).filter(is_endless);
@@ -180,7 +183,50 @@ impl City {
     }
 }
 
+impl City {
+    /// Every list that a screen shows by the names of its members.
+    fn lists(&self) -> impl Iterator<Item = Vec<&Id>> {
+        let kinds =
+            [&self.numbers, &self.warnings, &self.help_points, &self.supplies, &self.dangers];
+        let elsewhere = self.elsewhere.iter().map(|city| names(&city.signals));
+        kinds
+            .into_iter()
+            .map(|facts| facts.iter().map(|fact| &fact.id).collect())
+            .chain([self.test_days.iter().map(|day| &day.fact.id).collect()])
+            .chain([names(&self.signals), self.elsewhere.iter().map(|city| &city.id).collect()])
+            .chain(elsewhere)
+    }
+
+    fn crowds(&self) -> impl Iterator<Item = Problem> {
+        let elsewhere = self.elsewhere.iter().flat_map(|city| &city.signals);
+        let signals = self.signals.iter().chain(elsewhere).map(|signal| &signal.text);
+        let passages = self.facts().map(|fact| &fact.text).chain(signals);
+        let lists = self.lists().filter_map(|ids| rules::too_many("facts of one kind", ids.len()));
+        lists.chain(rules::long_passages(passages))
+    }
+
+    fn names_of_two(&self) -> impl Iterator<Item = Problem> {
+        self.lists().flat_map(|ids| rules::twice_named(ids.into_iter()).collect::<Vec<_>>())
+    }
+
+    fn origins(&self) -> impl Iterator<Item = &Origin> {
+        let elsewhere = self.elsewhere.iter().flat_map(|city| &city.signals);
+        let signals = self.signals.iter().chain(elsewhere).map(|signal| &signal.origin);
+        self.facts().map(|fact| &fact.origin).chain(signals)
+    }
+}
+
+fn names(signals: &[Signal]) -> Vec<&Id> {
+    signals.iter().map(|signal| &signal.id).collect()
+}
+
 impl Origin {
+    /// Adults see it as it is; it may be empty.
+    fn problems(&self) -> impl Iterator<Item = Problem> {
+        let shown = [&self.source, &self.checked, &self.signed_off_by];
+        shown.into_iter().filter(|text| !text.is_empty()).filter_map(|text| rules::unseen(text))
+    }
+
     /// Whether it must be checked again before anybody relies on it.
     pub fn is_expired(&self, today: &LocalDate) -> bool {
         self.expires <= *today

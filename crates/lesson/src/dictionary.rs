@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::rules::{self, Problem};
@@ -56,7 +58,14 @@ impl Dictionary {
     pub fn problems(&self) -> Vec<Problem> {
         let pictures = self.words().map(|word| &word.picture);
         let mut problems = rules::unsound(self.format, self.sentences(), pictures);
-        let is_known = |id: &&Id| self.words().any(|word| word.id == **id);
+        let mut known = BTreeSet::new();
+        known.extend(self.words().map(|word| &word.id));
+        let is_known = |id: &&Id| known.contains(id);
+        problems.extend(rules::too_many("groups", self.groups.len()));
+        let lists = self.groups.iter().map(|group| group.words.len());
+        problems.extend(lists.filter_map(|count| rules::too_many("words", count)));
+        problems.extend(rules::twice_named(self.groups.iter().map(|group| &group.id)));
+        problems.extend(rules::twice_named(self.words().map(|word| &word.id)));
         let related = self.words().flat_map(|word| &word.related);
         problems
             .extend(related.filter(|id| !is_known(id)).map(|id| Problem::UnknownWord(id.clone())));

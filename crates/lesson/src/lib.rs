@@ -22,6 +22,7 @@ mod sentence;
 mod shelf;
 mod supplement;
 mod test_rule;
+mod text;
 mod whole;
 
 pub use city::{City, Elsewhere, Fact, Origin, Signal, TestDay, Tone, Water};
@@ -38,6 +39,7 @@ pub use sentence::{Mark, Passage, Sentence, WordTime, utf16_range};
 pub use shelf::{ObjectKind, Shelved, Tile, Unit};
 pub use supplement::Supplement;
 pub use test_rule::{InvalidTestRule, TestRule};
+pub use text::Flaw;
 pub use whole::{Action, Entry, Lesson, Level, Moment, Picture, Step};
 
 /// The version of the travelling form this crate reads and writes.

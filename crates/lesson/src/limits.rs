@@ -22,6 +22,21 @@ pub const TITLE_WORDS: usize = 4;
 /// Words in an action.
 pub const ACTION_WORDS: usize = 6;
 
+/// The longest clip, in seconds.
+pub const CLIP_SECONDS: u32 = 120;
+
+/// Sentences of one passage, in any document: what a screen shows at once.
+pub const PASSAGE: usize = 12;
+
+/// Steps of a lesson.
+pub const STEPS: usize = 30;
+
+/// Members of any other list of a document.
+pub const LIST: usize = 200;
+
+/// Sentences of a document, and messages of an interface.
+pub const SENTENCES: usize = 5_000;
+
 /// What a passage may not hold at either level: brackets, quotation marks, semicolon, dashes.
 pub const FORBIDDEN: &[char] = &[
     '(', ')', '{', '}', '"', '“', '”', '„', '«', '»', '‹', '›', ';', '؛', '–', '—', '…', '/', '!',

@@ -123,6 +123,9 @@ impl Now {
     /// Everything that keeps it from being shown; empty when it may be.
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems = rules::unsound(self.format, self.sentences(), self.pictures());
+        problems.extend(self.crowds());
+        problems.extend(rules::twice_named(self.all().map(|danger| &danger.id)));
+        problems.extend(rules::twice_named(self.call.sayings.iter().map(|saying| &saying.id)));
         if self.dangers.len() != DANGERS {
             problems.push(Problem::Dangers(self.dangers.len()));
         }
@@ -137,6 +140,25 @@ impl Now {
             problems.push(Problem::EmptyCard);
         }
         problems
+    }
+
+    fn crowds(&self) -> impl Iterator<Item = Problem> {
+        let call = &self.call;
+        let lists = [
+            ("dangers", self.dangers.len()),
+            ("numbers to call", call.numbers.len()),
+            ("things to say", call.sayings.len()),
+            ("things to do", call.actions.len()),
+            ("languages", call.languages.len()),
+        ];
+        let dangers = self.all();
+        let passages =
+            dangers.flat_map(|danger| [&danger.title, &danger.alt]).chain([&call.yourself]);
+        let moments = self.all().flat_map(|danger| &danger.actions).chain(&call.numbers);
+        let moments = moments.chain([&call.lock, &call.sheet]).chain(&call.actions);
+        let moments = moments.flat_map(|moment| [&moment.text, &moment.alt]);
+        let crowds = lists.into_iter().filter_map(|(what, count)| rules::too_many(what, count));
+        crowds.chain(rules::long_passages(passages.chain(moments)))
     }
 }
 

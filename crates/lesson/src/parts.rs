@@ -2,6 +2,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::limits::SENTENCES;
+use crate::rules::{self, Problem};
 use crate::{Digest, Id, Language, Passage, Picture, Sentence};
 
 /// Whether people have read a translation.
@@ -23,6 +25,25 @@ pub struct Interface {
     pub language: Language,
     /// What each Fluent message says; messages with variables are not in it.
     pub messages: BTreeMap<String, Passage>,
+}
+
+impl Interface {
+    /// Everything that keeps it from being said; empty when it may be.
+    pub fn problems(&self) -> Vec<Problem> {
+        let passages = self.messages.values();
+        let mut problems = rules::unsound(self.format, passages.clone().flatten(), [].iter());
+        problems.extend(rules::long_passages(passages));
+        if self.messages.len() > SENTENCES {
+            problems.push(Problem::TooMany("messages", self.messages.len()));
+        }
+        let is_name = |name: &&String| {
+            let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+            (1..=100).contains(&name.len()) && name.bytes().all(is_sign)
+        };
+        let unnamed = self.messages.keys().find(|name| !is_name(name));
+        problems.extend(unnamed.map(|name| Problem::MessageName(name.chars().take(60).collect())));
+        problems
+    }
 }
 
 /// What is there before anything is installed: who can be greeted how, and which cities there are.

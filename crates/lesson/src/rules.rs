@@ -1,7 +1,9 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::{FORMAT, Id, Lesson, Level, Picture, Sentence};
+use crate::limits::{CLIP_SECONDS, LIST, PASSAGE, SENTENCES, STEPS};
+use crate::text::{Flaw, flaw};
+use crate::{FORMAT, Id, Lesson, Level, Passage, Picture, Sentence};
 
 /// Something that keeps a lesson from being shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +36,12 @@ pub enum Problem {
     EmptyCard,
     /// A length or an amount no screen can draw.
     OutOfBounds(Id),
+    /// More of something than any screen shows.
+    TooMany(&'static str, usize),
+    /// A message whose name no Fluent file can hold, by its beginning.
+    MessageName(String),
+    /// A text that must not be drawn, by its beginning.
+    Text(String, Flaw),
 }
 
 impl fmt::Display for Problem {
@@ -55,6 +63,9 @@ impl fmt::Display for Problem {
             Self::NotToDo(id, count) => write!(f, "danger `{id}` says {count} things to do"),
             Self::EmptyCard => write!(f, "the emergency card has no numbers or no sentences"),
             Self::OutOfBounds(id) => write!(f, "`{id}` is longer or more than can be drawn"),
+            Self::TooMany(what, count) => write!(f, "{count} {what} are more than can be shown"),
+            Self::MessageName(name) => write!(f, "`{name}` is no name of a message"),
+            Self::Text(text, flaw) => write!(f, "`{text}` {flaw}"),
         }
     }
 }
@@ -65,10 +76,27 @@ impl Lesson {
         if self.format != FORMAT {
             return vec![Problem::Format(self.format)];
         }
+        // First: the rules below look at each thing of a list once for each other thing.
+        let crowds = self.crowds();
+        if !crowds.is_empty() {
+            return crowds;
+        }
         let mut problems = self.structure_problems();
         problems.extend(unsound(self.format, self.sentences(), self.pictures()));
         problems.extend(self.stranger_problems());
         problems
+    }
+
+    fn crowds(&self) -> Vec<Problem> {
+        let steps =
+            (self.steps.len() > STEPS).then_some(Problem::TooMany("steps", self.steps.len()));
+        steps
+            .into_iter()
+            .chain(too_many("actions", self.actions.len()))
+            .chain(too_many("words", self.words.len()))
+            .chain(too_many("needs", self.needs.len()))
+            .chain(long_passages(self.passages()))
+            .collect()
     }
 
     fn structure_problems(&self) -> Vec<Problem> {
@@ -80,13 +108,9 @@ impl Lesson {
         if !(1..=7).contains(&easy) {
             problems.push(Problem::EasySteps(easy));
         }
-        let mut names = BTreeSet::new();
         let ids = self.actions.iter().map(|action| &action.id);
-        for id in ids.chain(self.steps.iter().map(|step| &step.id)) {
-            if !names.insert(id) {
-                problems.push(Problem::TwiceNamed(id.clone()));
-            }
-        }
+        problems.extend(twice_named(ids.chain(self.steps.iter().map(|step| &step.id))));
+        problems.extend(twice_named(self.words.iter().map(|entry| &entry.id)));
         let is_action = |id: &Id| self.actions.iter().any(|action| action.id == *id);
         for step in &self.steps {
             if let Some(id) = step.action.as_ref().filter(|id| !is_action(id)) {
@@ -123,19 +147,55 @@ pub(crate) fn unsound<'a>(
     if format != FORMAT {
         return vec![Problem::Format(format)];
     }
-    let name = |sentence: &Sentence| sentence.text.chars().take(60).collect();
-    let wrong = sentences.filter(|sentence| !sentence.is_sound());
-    let mut problems: Vec<Problem> =
-        wrong.map(|sentence| Problem::UnsoundSentence(name(sentence))).collect();
+    let mut problems = Vec::new();
+    for (at, sentence) in sentences.enumerate() {
+        if at == SENTENCES {
+            problems.push(Problem::TooMany("sentences", at + 1));
+            break;
+        }
+        if !sentence.is_sound() || sentence.duration_ms > CLIP_SECONDS * 1000 {
+            problems.push(Problem::UnsoundSentence(beginning(&sentence.text)));
+        }
+        problems.extend(unseen(&sentence.text));
+    }
     if pictures.any(|picture| picture.width == 0 || picture.height == 0) {
         problems.push(Problem::EmptyPicture);
     }
     problems
 }
 
+/// Why a text is not shown.
+pub(crate) fn unseen(text: &str) -> Option<Problem> {
+    flaw(text).map(|flaw| Problem::Text(beginning(text), flaw))
+}
+
+/// Every name that is there for a second time: a screen that lists things by name shows none of them.
+pub(crate) fn twice_named<'a>(ids: impl Iterator<Item = &'a Id>) -> impl Iterator<Item = Problem> {
+    let mut names = BTreeSet::new();
+    ids.filter(move |id| !names.insert(*id)).map(|id| Problem::TwiceNamed(id.clone()))
+}
+
+/// Whether a list is longer than any of ours will be.
+pub(crate) fn too_many(what: &'static str, count: usize) -> Option<Problem> {
+    (count > LIST).then_some(Problem::TooMany(what, count))
+}
+
+/// Passages that fill more than a screen.
+pub(crate) fn long_passages<'a>(
+    passages: impl Iterator<Item = &'a Passage>,
+) -> impl Iterator<Item = Problem> {
+    passages
+        .filter(|passage| passage.len() > PASSAGE)
+        .map(|passage| Problem::TooMany("sentences of one passage", passage.len()))
+}
+
+fn beginning(text: &str) -> String {
+    text.chars().take(60).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Problem;
+    use super::{Flaw, Problem};
     use crate::whole::tests::lesson;
     use crate::{Level, Mark};
 
@@ -154,6 +214,17 @@ mod tests {
     }
 
     #[test]
+    fn a_crowd_is_counted_and_not_looked_into() {
+        let mut lesson = lesson();
+        lesson.steps = vec![lesson.steps[0].clone(); 31];
+        lesson.alone.text = vec![lesson.title.clone(); 13];
+
+        let expected =
+            [Problem::TooMany("steps", 31), Problem::TooMany("sentences of one passage", 13)];
+        assert_eq!(lesson.problems(), expected);
+    }
+
+    #[test]
     fn names_every_problem_at_once() {
         let mut lesson = lesson();
         let stranger: crate::Id = "stranger".parse().unwrap();
@@ -164,6 +235,8 @@ mod tests {
         lesson.hello[0].duration_ms = 0;
         lesson.hello[0].words[0].to_ms = 5;
         lesson.cover.width = 0;
+        lesson.words.push(lesson.words[0].clone());
+        lesson.calm.text[0].text = "a\0".to_owned();
 
         let problems = lesson.problems();
 
@@ -177,6 +250,8 @@ mod tests {
             Problem::UnknownWord(stranger),
             Problem::UnsoundSentence(lesson.hello[0].text.clone()),
             Problem::EmptyPicture,
+            Problem::TwiceNamed("water".parse().unwrap()),
+            Problem::Text("a\0".to_owned(), Flaw::Hidden('\0')),
         ] {
             assert!(problems.contains(&expected), "{expected:?} in {problems:?}");
         }

@@ -52,7 +52,10 @@ impl Sentence {
         let length = self.text.chars().count() as u64;
         let inside =
             |start: u32, count: u32| count > 0 && u64::from(start) + u64::from(count) <= length;
-        let marks_fit = self.marks.iter().all(|mark| inside(mark.start, mark.length));
+        // Marks may overlap, but there is no more than one for each letter.
+        let marks_are_few = self.marks.len() as u64 <= length;
+        let marks_fit =
+            marks_are_few && self.marks.iter().all(|mark| inside(mark.start, mark.length));
         let words_fit = self.words.iter().all(|word| {
             inside(word.start, word.length)
                 && word.from_ms <= word.to_ms

@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{Id, Passage, Picture, Sentence};
+use crate::limits::STEPS;
+use crate::rules::{self, Problem};
+use crate::{FORMAT, Id, Passage, Picture, Sentence};
 
 /// A room of the shelf.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +39,27 @@ pub struct Shelved {
     pub needs: Vec<String>,
     /// How it looks.
     pub tile: Tile,
+}
+
+impl Unit {
+    /// Everything that keeps it from being shown; empty when it may be.
+    pub fn problems(&self) -> Vec<Problem> {
+        rules::unsound(FORMAT, std::iter::once(&self.title), [].iter())
+    }
+}
+
+impl Tile {
+    /// Everything that keeps it from being shown; empty when it may be.
+    pub fn problems(&self) -> Vec<Problem> {
+        let sentences = std::iter::once(&self.title).chain(&self.alt);
+        let mut problems = rules::unsound(FORMAT, sentences, std::iter::once(&self.cover));
+        problems.extend(rules::long_passages(std::iter::once(&self.alt)));
+        if self.plain_steps < self.easy_steps || self.plain_steps as usize > STEPS {
+            problems
+                .push(Problem::TooMany("steps", self.plain_steps.max(self.easy_steps) as usize));
+        }
+        problems
+    }
 }
 
 /// What an object that travels is.

@@ -123,6 +123,15 @@ impl Lesson {
         self.steps.iter().filter(move |step| step.level <= level)
     }
 
+    /// Every passage of the lesson, in no order.
+    pub(crate) fn passages(&self) -> impl Iterator<Item = &Passage> {
+        let steps =
+            self.steps.iter().flat_map(|step| [&step.easy, &step.plain, &step.why, &step.alt]);
+        let moments = [&self.alone, &self.calm, &self.share];
+        let moments = moments.into_iter().flat_map(|moment| [&moment.text, &moment.alt]);
+        [&self.cover_alt, &self.hello].into_iter().chain(steps).chain(moments)
+    }
+
     /// Every sentence of the lesson in the order of the file, for whoever must look at all of them.
     pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
         let steps = self

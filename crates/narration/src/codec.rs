@@ -2,6 +2,8 @@
 //!
 //! Encoding and decoding are pure Rust (`ropus`); libopus is the oracle in the tests.
 
+mod pages;
+
 use std::io::Cursor;
 
 use ogg::PacketReader;
@@ -9,8 +11,10 @@ use ropus::{Channels, DecodeMode, Decoder};
 
 use crate::{Error, SAMPLE_RATE};
 
+pub use pages::inspect;
+
 /// The longest clip that is read, in seconds.
-pub const LONGEST_S: u32 = 120;
+pub const LONGEST_S: u32 = lesson::limits::CLIP_SECONDS;
 
 /// The largest clip that is read, in bytes.
 pub const LARGEST: usize = 2_000_000;
@@ -66,13 +70,18 @@ fn next(reader: &mut PacketReader<Cursor<&[u8]>>) -> Result<Option<ogg::Packet>,
 
 /// How many 48 kHz samples at the start are not heard.
 fn head(data: &[u8]) -> Result<u64, Error> {
-    match (data.get(..8), data.get(9), data.get(10..12)) {
-        (Some(b"OpusHead"), Some(1), Some(&[low, high])) => {
-            Ok(u64::from(u16::from_le_bytes([low, high])))
-        }
-        (Some(b"OpusHead"), ..) => Err(Error::NotAClip("it is not mono")),
-        _ => Err(Error::NotAClip("it is not Opus")),
+    let [version, channels, low, high, _, _, _, _, gain @ .., family] =
+        data.strip_prefix(b"OpusHead").ok_or(Error::NotAClip("it is not Opus"))?
+    else {
+        return Err(Error::NotAClip("its head is cut off"));
+    };
+    if *channels != 1 {
+        return Err(Error::NotAClip("it is not mono"));
     }
+    if (*version, gain, *family) != (1, &[0, 0], 0) {
+        return Err(Error::NotAClip("its head is not as we make it"));
+    }
+    Ok(u64::from(u16::from_le_bytes([*low, *high])))
 }
 
 /// Encodes samples at [`SAMPLE_RATE`] as Ogg Opus of 24 kbit/s; the same samples give the same bytes.

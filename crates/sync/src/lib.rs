@@ -7,6 +7,7 @@
 //! was shown is shown.
 
 mod error;
+pub mod inspect;
 mod lock;
 mod plan;
 mod update;
