@@ -48,10 +48,12 @@ fn a_drawn_repository_is_one_that_lantern_takes() {
         for entry in &index.lessons {
             assert_eq!(document::<Lesson>(&tree, &entry.text).problems(), [], "{}", entry.id);
         }
-        for part in index.parts() {
+        sync::inspect::index(&index).unwrap();
+        for (of, part) in sync::inspect::parts(&index) {
             let mut bundle = tree.bundle(&part).unwrap();
             for object in tree.manifest(&part).unwrap().objects {
                 let bytes = bundle.object(&object).unwrap();
+                sync::inspect::object(&index, &of, &object, &bytes).unwrap();
                 match object.kind {
                     ObjectKind::Clip => {
                         assert!((5_000..15_000).contains(&bytes.len()), "{} bytes", bytes.len());

@@ -14,6 +14,25 @@ use crate::{processes, programs};
 /// How long a sync may take before somebody gives up waiting.
 const PATIENCE: Duration = Duration::from_mins(4);
 
+/// Every word a sync may end with; the first two are good.
+pub const OUTCOMES: [&str; 15] = [
+    "updated",
+    "up-to-date",
+    "offline",
+    "expired",
+    "rollback",
+    "bad-signature",
+    "wrong-hash",
+    "garbage",
+    "missing-at-source",
+    "corrupt-at-source",
+    "too-long",
+    "refused-content",
+    "disk-full",
+    "busy",
+    "no-such-language",
+];
+
 /// A data folder and what it asks for.
 #[derive(Debug, Clone)]
 pub struct Lantern {
@@ -28,7 +47,7 @@ pub struct Lantern {
 /// What a sync, an import or an export said.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Answer {
-    /// One of the words of `docs`, such as `updated`.
+    /// One of [`OUTCOMES`].
     pub outcome: String,
     /// What is shown now.
     #[serde(default)]
@@ -178,8 +197,8 @@ pub fn finish(mut child: Child) -> Result<(Output, f64)> {
 /// When it is no answer, or its exit code says otherwise.
 pub fn answer(output: &Output) -> Result<Answer> {
     let answer: Answer = json(output)?;
-    let is_good = matches!(answer.outcome.as_str(), "updated" | "up-to-date");
-    let expected = i32::from(!is_good);
+    let word = OUTCOMES.iter().position(|outcome| *outcome == answer.outcome);
+    let expected = i32::from(word.with_context(|| format!("no outcome: {answer:?}"))? > 1);
     ensure!(output.status.code() == Some(expected), "{:?} after {answer:?}", output.status);
     Ok(answer)
 }
