@@ -74,7 +74,7 @@ impl Outcome {
         Self::Unexpected,
     ];
 
-    /// The outcome's name for scripts and screens.
+    /// The outcome's name for screens.
     pub const fn code(self) -> &'static str {
         match self {
             Self::UpToDate => "up-to-date",
@@ -99,6 +99,18 @@ impl Outcome {
             Self::BadSignature => "bad-signature",
             Self::Damaged => "damaged",
             Self::Unexpected => "unexpected",
+        }
+    }
+
+    /// The outcome for scripts: one of fifteen words. What a computer cannot keep, for whatever reason, is
+    /// `disk-full`; the message says which.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::NotInstalled => "no-such-language",
+            Self::ReadOnly | Self::FromTheFuture | Self::Damaged | Self::Unexpected => "disk-full",
+            Self::NeedsNewer => "refused-content",
+            Self::Cancelled => "busy",
+            other => other.code(),
         }
     }
 

@@ -84,18 +84,21 @@ mod tests {
 
     #[test]
     fn few_requests_and_few_bytes_too_many() {
-        let cases: &[(&str, &[u8], &[std::ops::Range<u64>])] = &[
-            ("nothing", &[], &[]),
-            ("all", &[0, 1, 2, 3], &[0..40_000]),
-            ("in any order", &[3, 1, 0, 2], &[0..40_000]),
-            ("a document and a clip", &[0, 7], &[0..10_000, 70_000..80_000]),
-            ("what an interruption left", &[8, 9, 10, 11], &[80_000..120_000]),
-            ("every other", &[0, 2, 4], &[0..10_000, 20_000..30_000, 40_000..50_000]),
+        let cases: [(&str, &[u8], &str); 6] = [
+            ("nothing", &[], ""),
+            ("all", &[0, 1, 2, 3], "0-40000"),
+            ("in any order", &[3, 1, 0, 2], "0-40000"),
+            ("a document and a clip", &[0, 7], "0-10000 70000-80000"),
+            ("what an interruption left", &[8, 9, 10, 11], "80000-120000"),
+            ("every other", &[0, 2, 4], "0-10000 20000-30000 40000-50000"),
         ];
         for (case, wanted, expected) in cases {
             let wanted: Vec<Object> = wanted.iter().map(|at| object(*at)).collect();
-            let found: Vec<_> = runs(&wanted).into_iter().map(|run| run.bytes).collect();
-            assert_eq!(found, *expected, "{case}");
+            let found: Vec<String> = runs(&wanted)
+                .iter()
+                .map(|run| format!("{}-{}", run.bytes.start, run.bytes.end))
+                .collect();
+            assert_eq!(found.join(" "), expected, "{case}");
         }
     }
 

@@ -115,10 +115,8 @@ impl App {
 
     /// Whether new lessons may be looked for, and whether there is anybody to ask.
     pub fn may_look(&self) -> bool {
-        self.subscriptions().is_ok_and(|subscriptions| {
-            subscriptions.by_itself
-                && subscriptions.publishers.iter().any(|known| known.address.is_some())
-        })
+        self.subscriptions()
+            .is_ok_and(|subscriptions| subscriptions.by_itself && has_address(&subscriptions))
     }
 
     /// Looks for new lessons or only when an adult says so.
@@ -148,17 +146,13 @@ impl App {
         let subscriptions = self.subscriptions()?;
         sync::tidy(&self.library, &subscriptions)?;
         let bundled = self.bundled.is_some().then(|| self.fill(&mut |_| {}));
-        if let (Some(Err(err)), false) = (&bundled, self.has_address(&subscriptions)) {
+        if let (Some(Err(err)), false) = (&bundled, has_address(&subscriptions)) {
             tracing::warn!(
                 error = err as &dyn std::error::Error,
                 "an edition is not brought along"
             );
         }
         self.check_now()
-    }
-
-    fn has_address(&self, subscriptions: &Subscriptions) -> bool {
-        subscriptions.publishers.iter().any(|known| known.address.is_some())
     }
 
     /// Subscribes to a publisher by a file with its root. Answers its name.
@@ -390,6 +384,10 @@ impl App {
         });
         wire::Brought::of(outcome)
     }
+}
+
+fn has_address(subscriptions: &Subscriptions) -> bool {
+    subscriptions.publishers.iter().any(|known| known.address.is_some())
 }
 
 fn plugged_in(stick: &Stick, subscriptions: &Subscriptions) -> wire::Stick {

@@ -16,7 +16,7 @@ pub(super) fn brought(outcome: sync::Result<Summary>, is_json: bool) -> Result<E
         Ok(summary) => (summed(summary), summary.outcome().is_good()),
         Err(err) => (
             json!({
-                "outcome": err.code(), "release": null, "objects": 0, "bytes_down": 0, "requests": 0,
+                "outcome": err.outcome().word(), "release": null, "objects": 0, "bytes_down": 0, "requests": 0,
                 "message": chain(err), "publishers": [],
             }),
             false,
@@ -48,7 +48,7 @@ fn summed(summary: &Summary) -> Value {
         "no publisher has an address: nobody was asked".clone_into(&mut message);
     }
     json!({
-        "outcome": summary.outcome().code(),
+        "outcome": summary.outcome().word(),
         "release": summary.release,
         "objects": sum(|one| one.outcome.as_ref().map_or(0, |report| report.objects)),
         "bytes_down": sum(|one| one.bytes_down),
@@ -62,7 +62,7 @@ fn publisher(one: &PublisherSummary) -> Value {
     let report = one.outcome.as_ref().ok();
     json!({
         "name": one.publisher,
-        "outcome": one.code().code(),
+        "outcome": one.code().word(),
         "objects": report.map_or(0, |report| report.objects),
         "bytes_down": one.bytes_down,
         "requests": one.requests,
@@ -145,11 +145,7 @@ pub(super) fn verified(library: &Library, is_json: bool) -> Result<ExitCode> {
 
 /// Says one thing, in words or as JSON.
 pub(super) fn said(is_json: bool, value: &Value, words: &str) -> Result<ExitCode> {
-    if is_json {
-        line(&value.to_string())?
-    } else {
-        line(words)?
-    }
+    line(&if is_json { value.to_string() } else { words.to_owned() })?;
     Ok(ExitCode::SUCCESS)
 }
 
