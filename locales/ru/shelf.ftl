@@ -21,3 +21,9 @@ shelf-next-page = Ещё уроки
 shelf-previous-page = Предыдущие уроки
 
 shelf-page = Страница { $page } из { $pages }
+
+shelf-new = Новые уроки
+
+shelf-adults = Для взрослых
+
+shelf-stick = Есть флешка

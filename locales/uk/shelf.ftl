@@ -21,3 +21,9 @@ shelf-next-page = Більше уроків
 shelf-previous-page = Попередні уроки
 
 shelf-page = Сторінка { $page } з { $pages }
+
+shelf-new = Нові уроки
+
+shelf-adults = Для дорослих
+
+shelf-stick = Є флешка
