@@ -95,6 +95,9 @@ fn multiply(folder: &Path, times: usize) -> Result<Vec<String>> {
     for language in ["uk", "de"] {
         let language: Language = language.parse()?;
         let (mut index, _) = tree.index(&city, &language)?;
+        for part in index.parts() {
+            writer.part(&objects(&tree, &part)?)?;
+        }
         let first = index.lessons.first_mut().context("the tree has lessons")?;
         let (part, rectangles) = with_rectangles(&tree, &mut writer, &first.pictures)?;
         first.pictures = part;

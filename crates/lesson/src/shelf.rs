@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::limits::STEPS;
 use crate::rules::{self, Problem};
-use crate::{FORMAT, Id, Passage, Picture, Sentence};
+use crate::{FORMAT, Id, Lesson, Level, Passage, Picture, Sentence};
 
 /// A room of the shelf.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +49,25 @@ impl Unit {
 }
 
 impl Tile {
+    /// How a lesson looks on the shelf. What the picture shows is read, not said: it travels without clips.
+    pub fn of(lesson: &Lesson) -> Self {
+        let silent = |sentence: &Sentence| Sentence {
+            words: Vec::new(),
+            marks: Vec::new(),
+            clip: None,
+            duration_ms: 0,
+            ..sentence.clone()
+        };
+        let steps = |level| lesson.steps_at(level).count() as u32;
+        Self {
+            title: lesson.title.clone(),
+            cover: lesson.cover.clone(),
+            alt: lesson.cover_alt.iter().map(silent).collect(),
+            easy_steps: steps(Level::Easy),
+            plain_steps: steps(Level::Plain),
+        }
+    }
+
     /// Everything that keeps it from being shown; empty when it may be.
     pub fn problems(&self) -> Vec<Problem> {
         let sentences = std::iter::once(&self.title).chain(&self.alt);

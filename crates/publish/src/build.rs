@@ -177,7 +177,7 @@ fn write(
             needs: lesson.needs.clone(),
             text: writer.part(&parts::text(lesson, voice)?)?,
             pictures: writer.part(&parts::pictures(lesson, plan.structure, plan.drawer)?)?,
-            tile: parts::tile(lesson),
+            tile: lesson::Tile::of(lesson),
         });
     }
     let index = Index {

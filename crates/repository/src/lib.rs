@@ -23,6 +23,7 @@ mod error;
 mod extract;
 mod form;
 mod keys;
+mod places;
 mod release;
 mod roles;
 mod sign;

@@ -76,7 +76,10 @@ impl Tree {
             .ok_or_else(|| Error::NoEdition { city: city.clone(), language: language.clone() })?;
         let index: Index = self.packed(&name.file, &name.sha256)?;
         index.check(&format!("targets/{}", name.file), city, language)?;
-        Ok((index, name.sha256))
+        // Who does not look at the shelf may lack a manifest.
+        let parts = index.lessons.iter().flat_map(|lesson| [lesson.text, lesson.pictures]);
+        let manifests = parts.filter_map(|part| Some((part.manifest, self.manifest(&part).ok()?)));
+        Ok((index.without_places(&manifests.collect())?, name.sha256))
     }
 
     /// Where the welcome is.

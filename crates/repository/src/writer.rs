@@ -25,6 +25,7 @@ pub struct TreeWriter {
     folder: PathBuf,
     written: BTreeMap<&'static str, BTreeSet<String>>,
     targets: BTreeMap<String, ReleaseTarget>,
+    manifests: BTreeMap<Digest, Manifest>,
 }
 
 impl TreeWriter {
@@ -35,7 +36,8 @@ impl TreeWriter {
             fs_err::create_dir_all(folder.join(part))?;
             written.insert(part, BTreeSet::new());
         }
-        Ok(Self { folder: folder.to_owned(), written, targets: BTreeMap::new() })
+        let (targets, manifests) = (BTreeMap::new(), BTreeMap::new());
+        Ok(Self { folder: folder.to_owned(), written, targets, manifests })
     }
 
     /// Writes objects as one bundle with its manifest; an object that comes twice is written once.
@@ -57,6 +59,7 @@ impl TreeWriter {
         // The bundle first: a manifest that is there has its bundle.
         self.write("bundles", &digest.to_string(), &bundle)?;
         self.write("manifests", &digest.to_string(), &json)?;
+        self.manifests.insert(digest, manifest);
         Ok(Part { manifest: digest, bytes })
     }
 
@@ -74,7 +77,7 @@ impl TreeWriter {
             ("own".to_owned(), Value::from(bytes(index.texts()))),
             ("shared".to_owned(), Value::from(bytes(index.drawn()))),
         ]);
-        let packed = pack(&canonical_json(index)?)?;
+        let packed = pack(&canonical_json(&index.with_places(&self.manifests))?)?;
         self.target(format!("{}.{}.zst", index.city, index.language), &packed, custom)
     }
 

@@ -147,18 +147,6 @@ pub(super) fn welcome(
     Ok(objects)
 }
 
-/// How a lesson looks on the shelf.
-pub(super) fn tile(lesson: &Lesson) -> Tile {
-    let steps = |level| lesson.steps_at(level).count() as u32;
-    Tile {
-        title: lesson.title.clone(),
-        cover: Picture::clone(&lesson.cover),
-        alt: Passage::clone(&lesson.cover_alt),
-        easy_steps: steps(lesson::Level::Easy),
-        plain_steps: steps(lesson::Level::Plain),
-    }
-}
-
 fn with_clips<'a>(
     document: &impl Serialize,
     sentences: impl Iterator<Item = &'a Sentence>,

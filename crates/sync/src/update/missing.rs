@@ -1,6 +1,7 @@
 //! What is missing of what is to be shown, and whether all of it is harmless.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use lesson::{Digest, Id, ObjectKind};
 use repository::{Manifest, Part};
@@ -45,6 +46,10 @@ fn plan_from(library: &Library, mut editions: Vec<Edition>) -> Result<Plan> {
             .filter_map(|(digest, bytes)| Some((*digest, parts.get(digest)?, bytes)))
             .map(|(digest, part, bytes)| Ok((digest, Manifest::read(part, bytes)?)))
             .collect::<Result<_>>()?;
+        for edition in &mut editions {
+            let index = edition.planned.index.without_places(&manifests)?;
+            edition.planned.index = Arc::new(index);
+        }
         let mut new = editions.iter().filter(|edition| !edition.is_kept);
         new.try_for_each(|edition| safe(&edition.planned.index, &manifests))?;
         let planned: Vec<Planned> =
