@@ -15,6 +15,7 @@ ON := $(if $(CI),--on $(shell cat .ci/date),)
 
 # Whose signatures the app believes: a folder in assets/trust with `root.json`, and the keys for it.
 TRUST ?= development
+export LANTERN_TRUST := $(TRUST)
 KEYS ?= assets/trust/$(TRUST)
 # The date as the least version: a clean checkout never looks older than what is installed.
 SIGN = $(RELEASE)/lantern-publish sign --repository $(1) --keys $(2) --version $$(date +%s) $(ON)

@@ -121,7 +121,8 @@ impl App {
             ..before
         })?;
         self.want(&city, [Some(&home), second.as_ref()])?;
-        self.fill(on_progress)
+        self.fill(on_progress)?;
+        Ok(())
     }
 
     /// Every lesson of the chosen city.

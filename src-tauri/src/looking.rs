@@ -30,6 +30,7 @@ impl Looking {
         let looking = self.clone();
         std::thread::spawn(move || {
             let mut pace = Pace::default();
+            app.take_what_came_along();
             loop {
                 let last = Instant::now();
                 if app.may_look() {

@@ -107,6 +107,7 @@ impl Catalog {
         trusted: &Metadata,
         source: Arc<S>,
     ) -> Result<Self, CatalogError<S::Error>> {
+        let trusted = &under(first, trusted);
         let known = Self::read_beside(first, trusted, trusted, Arc::clone(&source)).await;
         match known {
             // A publisher who lost its folder may have signed a version anew: asked once more, whole.
@@ -237,6 +238,20 @@ fn offer(name: &str, target: &Target) -> Option<Offer> {
     })
 }
 
+/// What is trusted that goes back to this root. Roots that were learnt under another one are forgotten: an
+/// app that is built for other keys must not follow the old ones.
+fn under(first: &[u8], trusted: &Metadata) -> Metadata {
+    let version = serde_json::from_slice::<Signed<Root>>(first).map(|root| root.signed.version);
+    let name = version.map(|version| format!("{version}.root.json")).unwrap_or_default();
+    let goes_back = trusted.get(&name).is_some_and(|kept| kept == first);
+    let is_kept = |name: &String| goes_back || !name.ends_with(".root.json");
+    trusted
+        .iter()
+        .filter(|(name, _)| is_kept(name))
+        .map(|(name, bytes)| (name.clone(), bytes.clone()))
+        .collect()
+}
+
 /// The trusted root with the highest version.
 fn newest_root(first: &[u8], trusted: &Metadata) -> Vec<u8> {
     let version = |name: &str| name.strip_suffix(".root.json")?.parse::<u64>().ok();
@@ -244,11 +259,7 @@ fn newest_root(first: &[u8], trusted: &Metadata) -> Vec<u8> {
         .iter()
         .filter_map(|(name, bytes)| Some((version(name)?, bytes)))
         .max_by_key(|(version, _)| *version);
-    let Some((kept_version, kept)) = kept else { return first.to_vec() };
-    // A renewed app may bring a newer root than the one that was learnt.
-    let brought = serde_json::from_slice::<Signed<Root>>(first);
-    let is_newer = brought.is_ok_and(|brought| brought.signed.version.get() > kept_version);
-    if is_newer { first.to_vec() } else { kept.clone() }
+    kept.map_or_else(|| first.to_vec(), |(_, kept)| kept.clone())
 }
 
 /// The folder in which `tough` looks for what it knew.

@@ -17,6 +17,9 @@ pub enum Error {
         /// What there is.
         offered: String,
     },
+    /// Nobody said what is wanted.
+    #[error("no city and no language were chosen yet")]
+    NothingChosen,
     /// Somebody else changes the library now.
     #[error("another Lantern is changing the library")]
     Busy,
@@ -92,6 +95,7 @@ impl Error {
     pub fn outcome(&self) -> Outcome {
         match self {
             Self::NoSuchLanguage { .. } => Outcome::NoSuchLanguage,
+            Self::NothingChosen => Outcome::NoSuchLanguage,
             Self::Busy => Outcome::Busy,
             Self::Cancelled => Outcome::Cancelled,
             Self::Offline { .. } => Outcome::Offline,

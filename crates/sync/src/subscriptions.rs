@@ -98,6 +98,11 @@ impl Subscriptions {
     /// When that root is none.
     pub fn with_built_in(mut self, root: &[u8], address: Option<&str>) -> Result<Self> {
         let publisher = named_in(root)?;
+        if !publisher.is_trial {
+            // Whoever has public keys is believed by an app for trying, and by no other.
+            self.publishers
+                .retain(|known| named_in(known.root.as_bytes()).is_ok_and(|known| !known.is_trial));
+        }
         let id = publisher.id.to_string();
         let known = self.publishers.iter().position(|known| known.id == id);
         let known = known.map(|at| self.publishers.remove(at));
@@ -244,6 +249,9 @@ pub fn import(
 ) -> Result<Summary> {
     if source.is_pack() {
         subscriptions.want_more(&held(subscriptions, source)?);
+    }
+    if subscriptions.wanted.is_empty() {
+        return Err(Error::NothingChosen);
     }
     let place = Place { library, subscriptions, now, lacking: Lacking::LeaveOut };
     update_all(place, From::Once(source, Terms::Carried), on_progress, cancel)

@@ -113,6 +113,31 @@ impl App {
         brought.is_ok_and(|brought| is_good(brought.outcome))
     }
 
+    /// Takes in what a renewed app brought along. Most starts find nothing to do.
+    pub(crate) fn take_what_came_along(&self) {
+        let Some(bundled) = &self.bundled else { return };
+        if self.is_known(bundled.folder()).unwrap_or(true) {
+            return;
+        }
+        match self.fill(&mut |_| {}) {
+            Ok(false) => {}
+            Ok(true) => self.content.tell(wire::ContentEvent::Arrived),
+            Err(err) => {
+                let error = &err as &dyn std::error::Error;
+                tracing::warn!(error, "what came along with the app was not taken in");
+            }
+        }
+    }
+
+    /// Whether these signatures were seen already, or nothing is wanted yet.
+    fn is_known(&self, folder: &Path) -> Result<bool, AppError> {
+        let came = fs_err::read(folder.join("metadata/timestamp.json"));
+        let came = came.map_err(store::Error::from)?;
+        let trusted = self.library.trusted(trust::publisher())?;
+        let is_same = trusted.iter().any(|file| file.bytes == came);
+        Ok(is_same || self.subscriptions()?.wanted.is_empty())
+    }
+
     /// Whether new lessons may be looked for, and whether there is anybody to ask.
     pub fn may_look(&self) -> bool {
         self.subscriptions()
@@ -280,15 +305,19 @@ impl App {
         Ok(())
     }
 
-    /// Brings what is wanted and missing from what the app brought along.
-    pub(super) fn fill(&self, on_progress: &mut dyn FnMut(wire::Progress)) -> Result<(), AppError> {
+    /// Brings what is wanted and missing from what the app brought along; says whether anything was.
+    pub(super) fn fill(
+        &self,
+        on_progress: &mut dyn FnMut(wire::Progress),
+    ) -> Result<bool, AppError> {
         let source = Arc::new(Source::path(self.bundled()?.folder())?);
         let from = From::Once(&source, Terms::Bundled);
         let summary = self.bring(&self.subscriptions()?, from, on_progress)?;
+        let mut is_new = false;
         for one in summary.publishers {
-            one.outcome?;
+            is_new |= one.outcome?.outcome == Outcome::Updated;
         }
-        Ok(())
+        Ok(is_new)
     }
 
     pub(super) fn is_trial(&self) -> bool {

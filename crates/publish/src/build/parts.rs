@@ -1,9 +1,6 @@
 //! What goes into each bundle, in which order.
 
-use lesson::{
-    City, Dictionary, Digest, Lesson, Now, ObjectKind, Passage, Picture, Problem, Sentence, Tile,
-    Welcome,
-};
+use lesson::{City, Dictionary, Digest, Lesson, Now, ObjectKind, Problem, Sentence, Welcome};
 use repository::{NewObject, canonical_json, pack};
 use serde::Serialize;
 
