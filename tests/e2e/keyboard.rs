@@ -7,7 +7,7 @@ use tests::window::Window;
 
 use crate::{LIT, frame_in, is_rtl, journey};
 
-const TAB: &str = "\u{e004}";
+pub(crate) const TAB: &str = "\u{e004}";
 const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
 const LEFT: &str = "\u{e012}";

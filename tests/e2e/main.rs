@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod city;
+mod content;
 mod dictionary;
 mod keyboard;
 mod lessons;

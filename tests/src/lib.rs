@@ -14,6 +14,7 @@ pub mod install;
 pub mod lantern;
 pub mod line;
 pub mod nginx;
+pub mod press;
 pub mod processes;
 pub mod programs;
 pub mod shelf;

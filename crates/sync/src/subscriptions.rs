@@ -291,7 +291,7 @@ fn whose<'a>(subscriptions: &'a Subscriptions, source: &Source) -> Result<&'a Su
 
 /// Who a source says it is of, and its first root. Nothing of it is verified.
 pub fn publisher_of(source: &Source) -> Result<Option<(Publisher, Vec<u8>)>> {
-    let root = crate::update::runtime()?.block_on(source.whole("metadata/1.root.json", 64_000));
+    let root = crate::update::wait(source.whole("metadata/1.root.json", 64_000));
     let root = match root {
         Ok(root) => root,
         // Whoever reads on will say it better.
@@ -307,7 +307,7 @@ pub fn publisher_of(source: &Source) -> Result<Option<(Publisher, Vec<u8>)>> {
 /// When it cannot be had.
 pub fn first_root(source: &Source) -> Result<Vec<u8>> {
     let name = "metadata/1.root.json";
-    let root = crate::update::runtime()?.block_on(source.whole(name, 64_000))?;
+    let root = crate::update::wait(source.whole(name, 64_000))?;
     Ok(root.ok_or_else(|| repository::Error::Missing(name.to_owned()))?)
 }
 

@@ -168,8 +168,10 @@ pub fn update(
     cancel: &Cancel,
 ) -> Result<Report> {
     let _lock = WriterLock::take(order.library.path())?;
-    let outcome = runtime()?.block_on(look(order, on_progress, cancel));
-    let outcome = outcome.and_then(|found| apply(order, found, on_progress, cancel));
+    let outcome = lent(|| {
+        let found = wait(look(order, on_progress, cancel))?;
+        apply(order, found, on_progress, cancel)
+    });
     note(order, &outcome);
     on_progress(Progress { phase: Phase::Done, bytes: 0, total: 0 });
     outcome
@@ -287,8 +289,29 @@ fn note(order: &Order<'_>, outcome: &Result<Report>) {
     }
 }
 
-/// A small engine for waiting on many answers at once.
-pub(crate) fn runtime() -> Result<tokio::runtime::Runtime> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    Ok(runtime.map_err(store::Error::from)?)
+/// Waits for many answers at once, with a small engine of its own.
+pub(crate) fn wait<T>(answers: impl Future<Output = Result<T>>) -> Result<T> {
+    lent(|| {
+        let engine = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        engine.map_err(store::Error::from)?.block_on(answers)
+    })
+}
+
+/// The commands of a window run on threads of another engine, which must be told that they are kept.
+fn lent<T>(work: impl FnOnce() -> T) -> T {
+    tokio::task::block_in_place(work)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wait;
+
+    #[test]
+    fn a_thread_of_another_engine_may_wait() {
+        let engine = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
+
+        let answer = engine.block_on(async { tokio::spawn(async { wait(async { Ok(7) }) }).await });
+
+        assert_eq!(answer.unwrap().unwrap(), 7);
+    }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use repository::{Catalog, CatalogError, Metadata};
 use store::Trusted;
 
-use super::{Order, Subscription, Terms, runtime};
+use super::{Order, Subscription, Terms, wait};
 use crate::host::Host;
 use crate::{Error, Result, Source};
 
@@ -72,7 +72,7 @@ pub(super) fn trust(order: &Order<'_>, trusted: &[Trusted], read: &Read) -> Resu
 
 /// What a source offers, whatever is known already. Nothing is remembered.
 pub(crate) fn read_catalog(subscription: &Subscription, source: &Arc<Source>) -> Result<Catalog> {
-    runtime()?.block_on(async {
+    wait(async {
         let host = Arc::new(Host::new(source, &[]));
         match Catalog::read(&subscription.root, &Metadata::new(), host).await {
             Err(CatalogError::Refused(repository::Error::Unsigned)) => Err(unsigned(source).await),
