@@ -2,9 +2,10 @@
 //! against what a line can carry.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::time::Instant;
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
 use lesson::Digest;
@@ -71,6 +72,7 @@ fn first(figures: &mut Figures, published: &Published) -> Result<Lantern> {
     let wanted: u64 = objects(&published.tree())?.values().sum();
     let files = files(&published.tree())?;
     let (mut syncs, mut copies, mut memory, mut bytes) = (vec![], vec![], vec![], vec![]);
+    let (daemon, mut local) = (Daemon::serve(published)?, vec![]);
     let mut last = None;
     for run in 0..RUNS {
         let lantern = published.lantern(&format!("data-{run}"), &published.nginx.url())?;
@@ -83,12 +85,15 @@ fn first(figures: &mut Figures, published: &Published) -> Result<Lantern> {
         if run == 0 {
             figures.note("first sync of two languages, requests", requests.len() as f64, "", 1);
         }
-        copies.push(rsync(published, &files, &format!("copy-{run}"))?);
+        copies.push(rsync(published, &files, &daemon.url(), &format!("copy-{run}"))?);
+        let folder = published.tree().display().to_string();
+        local.push(rsync(published, &files, &folder, &format!("local-{run}"))?);
         last = Some(lantern);
     }
     let (sync, copy) = (median(&syncs), median(&copies));
     figures.note("first sync of two languages", sync, "s", RUNS);
-    figures.note("rsync -a --fsync of the same files", copy, "s", RUNS);
+    figures.note("rsync -a --fsync of the same files, loopback", copy, "s", RUNS);
+    figures.note("the same without a socket, from folder to folder", median(&local), "s", RUNS);
     figures.at_most("first sync, time against rsync", sync / copy, "x", 1.0, RUNS);
     let overhead = percentile(&bytes, 1.0) / wanted as f64;
     figures.at_most("first sync, bytes against its objects", overhead, "x", 1.02, RUNS);
@@ -151,18 +156,61 @@ fn sync(lantern: &Lantern, expected: &str) -> Result<(f64, f64)> {
     Ok((seconds, peak))
 }
 
-fn rsync(published: &Published, files: &BTreeSet<String>, name: &str) -> Result<f64> {
+/// rsync of the same files, each asked for on the disk, in seconds: `from` a folder of this computer or a daemon.
+fn rsync(published: &Published, files: &BTreeSet<String>, from: &str, name: &str) -> Result<f64> {
     let (list, copy) = (published.place.path().join("files"), published.place.path().join(name));
     let names: Vec<&str> = files.iter().map(String::as_str).collect();
     fs_err::write(&list, names.join("\n"))?;
     let begin = Instant::now();
     let status = Command::new("rsync")
         .args(["-a", "--fsync", "--files-from"])
-        .args([&list, &published.tree(), &copy])
+        .arg(&list)
+        .arg(from)
+        .arg(&copy)
         .status()
         .context("rsync could not be started: run `make setup`")?;
     ensure!(status.success(), "rsync works");
     Ok(begin.elapsed().as_secs_f64())
+}
+
+/// An rsync daemon on the loopback, as nginx is: both are asked through a socket.
+struct Daemon {
+    child: Child,
+    port: u16,
+}
+
+impl Daemon {
+    fn serve(published: &Published) -> Result<Self> {
+        let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
+        let config = published.place.path().join("rsyncd.conf");
+        let tree = published.tree();
+        let text = format!("use chroot = no\n[tree]\npath = {}\n", tree.display());
+        fs_err::write(&config, text)?;
+        let child = Command::new("rsync")
+            .args(["--daemon", "--no-detach", "--address=127.0.0.1", &format!("--port={port}")])
+            .arg(format!("--config={}", config.display()))
+            .spawn()
+            .context("rsync could not be started: run `make setup`")?;
+        let daemon = Self { child, port };
+        let begin = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            ensure!(begin.elapsed() < Duration::from_secs(10), "the daemon answers");
+            std::thread::yield_now();
+        }
+        Ok(daemon)
+    }
+
+    fn url(&self) -> String {
+        format!("rsync://127.0.0.1:{}/tree/", self.port)
+    }
+}
+
+impl Drop for Daemon {
+    fn drop(&mut self) {
+        // It ends with the bench either way.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }
 
 /// Every object of the two languages with its bytes.

@@ -285,3 +285,18 @@ fn two_publishers_may_have_a_lesson_of_one_name_and_either_may_go() {
     assert_eq!(title("lantern"), None);
     assert_eq!(title("city").unwrap(), others);
 }
+
+#[test]
+fn what_was_learnt_under_other_keys_is_forgotten() {
+    let world = World::new();
+    let library = world.library();
+    world.update(&library).unwrap();
+    let other = World::new();
+
+    // The same name, other keys: an app that was built for them.
+    let taken = other.update(&library).unwrap();
+
+    assert_eq!(taken.outcome, Outcome::UpToDate, "the same lessons, signed by others");
+    let theirs = install(&library, &other.desk.first_root, &world.tree(), &editions(CITY, &["de"]));
+    assert_eq!(theirs.unwrap_err().code(), "bad-signature", "the old keys count no more");
+}

@@ -94,8 +94,7 @@ impl Error {
     /// What it is called.
     pub fn outcome(&self) -> Outcome {
         match self {
-            Self::NoSuchLanguage { .. } => Outcome::NoSuchLanguage,
-            Self::NothingChosen => Outcome::NoSuchLanguage,
+            Self::NoSuchLanguage { .. } | Self::NothingChosen => Outcome::NoSuchLanguage,
             Self::Busy => Outcome::Busy,
             Self::Cancelled => Outcome::Cancelled,
             Self::Offline { .. } => Outcome::Offline,
