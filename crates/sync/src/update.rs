@@ -257,9 +257,10 @@ fn apply(
     Ok(report)
 }
 
-/// Remembers how it went; a library that cannot be written forgets it.
+/// Remembers how it went; a library that cannot be written forgets it. Nobody was asked for what the app
+/// brought along.
 fn note(order: &Order<'_>, outcome: &Result<Report>) {
-    if matches!(outcome, Err(Error::Busy)) {
+    if order.terms == Terms::Bundled || matches!(outcome, Err(Error::Busy)) {
         return;
     }
     let at_ms = order.now.as_millisecond();

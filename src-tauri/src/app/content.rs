@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use lesson::{Id, Language};
 use repository::Publisher;
@@ -21,14 +21,24 @@ pub(crate) struct Content {
     bringing: Mutex<()>,
     is_busy: AtomicBool,
     sticks: Mutex<Vec<Stick>>,
-    teller: RwLock<Option<Teller>>,
+    window: Mutex<Watching>,
+}
+
+/// Who is told what happens to lessons.
+#[derive(Default)]
+struct Watching {
+    teller: Option<Teller>,
+    // What happened before there was anybody to tell, such as a file that was opened with Lantern.
+    untold: Vec<wire::ContentEvent>,
 }
 
 impl Content {
     fn tell(&self, event: wire::ContentEvent) {
-        let teller = self.teller.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(tell) = &*teller {
-            tell(event);
+        let mut window = lock(&self.window);
+        match &window.teller {
+            Some(tell) => tell(event),
+            None if matches!(event, wire::ContentEvent::Progress { .. }) => {}
+            None => window.untold.push(event),
         }
     }
 }
@@ -36,9 +46,10 @@ impl Content {
 impl App {
     /// Tells a window from now on what happens to lessons.
     pub fn watch_content(&self, tell: impl Fn(wire::ContentEvent) + Send + Sync + 'static) {
-        let mut teller = self.content.teller.write().unwrap_or_else(PoisonError::into_inner);
-        *teller = Some(Box::new(tell));
-        drop(teller);
+        let mut window = lock(&self.content.window);
+        window.untold.drain(..).for_each(&tell);
+        window.teller = Some(Box::new(tell));
+        drop(window);
         // A stick that was there before the window is news to it.
         if !lock(&self.content.sticks).is_empty() {
             self.content.tell(wire::ContentEvent::Changed);
