@@ -323,9 +323,11 @@ fn named_in(root: &[u8]) -> Result<Publisher> {
 impl Summary {
     /// The worst that happened.
     pub fn outcome(&self) -> Outcome {
-        let each = self.publishers.iter().map(PublisherSummary::code);
-        let withdrawn = (!self.withdrawn.is_empty()).then_some(Outcome::NoSuchLanguage);
-        each.chain(withdrawn).max().unwrap_or(Outcome::UpToDate)
+        let worst = self.publishers.iter().map(PublisherSummary::code).max();
+        let worst = worst.unwrap_or(Outcome::UpToDate);
+        // Whoever could not look does not know what is offered.
+        let is_withdrawn = worst.is_good() && !self.withdrawn.is_empty();
+        if is_withdrawn { Outcome::NoSuchLanguage } else { worst }
     }
 }
 

@@ -38,9 +38,11 @@ pub(super) fn brought(outcome: sync::Result<Summary>, is_json: bool) -> Result<E
 fn summed(summary: &Summary) -> Value {
     let sum = |of: fn(&PublisherSummary) -> u64| summary.publishers.iter().map(of).sum::<u64>();
     let messages: Vec<String> = summary.publishers.iter().map(message).collect();
+    let is_told = summary.outcome() == sync::Outcome::NoSuchLanguage;
     let withdrawn: Vec<String> = summary
         .withdrawn
         .iter()
+        .filter(|_| is_told)
         .map(|(city, language)| format!("nobody offers `{city}` in `{language}`"))
         .collect();
     let mut message = [messages, withdrawn].concat().join("; ");

@@ -7,9 +7,6 @@
 use std::sync::atomic::{AtomicU64, Ordering, fence};
 use std::time::Duration;
 
-/// Nothing was given yet.
-const NEVER: u64 = u64::MAX;
-
 /// What was given to the device last. Places are samples of the track, moments are since the opening.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) struct Stamp {
@@ -47,7 +44,8 @@ impl Meter {
             stamp.from.to_bits(),
             stamp.to.to_bits(),
             nanos(stamp.heard),
-            stamp.began.map_or(NEVER, nanos),
+            // A moment later, so that nothing is what a new meter has: never.
+            stamp.began.map_or(0, |began| nanos(began).saturating_add(1)),
         ];
         for (field, value) in self.fields.iter().zip(values) {
             field.store(value, Ordering::Relaxed);
@@ -64,7 +62,7 @@ impl Meter {
             fence(Ordering::Acquire);
             let after = self.version.load(Ordering::Relaxed);
             if before == after && before.is_multiple_of(2) {
-                let began = (began != NEVER).then(|| Duration::from_nanos(began));
+                let began = began.checked_sub(1).map(Duration::from_nanos);
                 let [floor, from, to] = [floor, from, to].map(f64::from_bits);
                 return Stamp { take, floor, from, to, heard: Duration::from_nanos(heard), began };
             }
@@ -93,6 +91,11 @@ mod tests {
     use std::time::Duration;
 
     use super::{Meter, Stamp};
+
+    #[test]
+    fn a_new_meter_says_that_nothing_was_given() {
+        assert_eq!(Meter::default().read(), Stamp::default());
+    }
 
     #[test]
     fn what_is_read_was_written_together() {
