@@ -80,19 +80,20 @@ impl App {
             });
             let root = known.root.as_bytes();
             let until = visit.and_then(|visit| visit.until_ms);
+            let outcome = visit.and_then(|visit| Outcome::named(&visit.outcome));
             Ok(wire::Publisher {
                 title: known.title.clone(),
                 is_built_in: id == *trust::publisher(),
                 is_trial: Publisher::of(root).is_ok_and(|publisher| publisher.is_trial),
                 address: known.address.clone(),
                 fingerprint: repository::fingerprint(root),
-                outcome: visit
-                    .and_then(|visit| Outcome::named(&visit.outcome))
-                    .map(wire::Outcome::from),
+                outcome: outcome.map(wire::Outcome::from),
                 checked_at: visit.map(|visit| visit.at_ms),
                 succeeded_at: visit.and_then(|visit| visit.succeeded_ms),
                 renewed_until: until,
-                is_stale: until.is_some_and(|until| until < now),
+                // What was refused for it is not here.
+                is_stale: outcome.is_some_and(Outcome::is_good)
+                    && until.is_some_and(|until| until < now),
                 editions: editions.collect(),
                 skipped: visit.map_or(0, |visit| visit.skipped),
                 id: id.to_string(),

@@ -53,7 +53,7 @@ pub struct Publisher {
     /// When its signatures run out.
     #[cfg_attr(test, ts(type = "number | null"))]
     pub renewed_until: Option<i64>,
-    /// Whether they have.
+    /// Whether they have, for what was taken in all the same.
     pub is_stale: bool,
     /// What it offers.
     pub editions: Vec<OfferedEdition>,

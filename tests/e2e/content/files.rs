@@ -20,7 +20,7 @@ fn a_file_opened_with_lantern_is_taken_in_and_said() {
         press.pack(&file)?;
 
         let window = home.open(&[&FAST[..], &[named(&file)]].concat()).await?;
-        window.find(&message("content-brought")).await?;
+        window.find(&format!("main > section:first-child {}", message("content-brought"))).await?;
         window.look("content-file-opened").await?;
         window.is_accessible().await?;
         still_reads(&window, NEWS, true).await?;

@@ -93,13 +93,13 @@ async fn fetches(window: &Window, line: &Line, language: &str, other: &str) -> R
 /// Two sticks, one of somebody unknown; what is on the known one has run out.
 async fn takes_a_stick(window: &Window, language: &str) -> Result<()> {
     window.find(&message("content-stick-trust")).await?;
-    window.find(&message("content-stick-take")).await?;
-    looks_at(window, &message("content-stick-trust"), "stick", language).await?;
+    looks_at(window, &message("content-stick-take"), "stick", language).await?;
     looks_at(window, &message("content-add-go"), "end", language).await?;
     the_keyboard_reaches_everything(window).await?;
     window.tap(&message("content-stick-take")).await?;
     window.find(&message("content-brought")).await?;
     looks_at(window, &message("content-brought"), "stick-taken", language).await?;
+    window.find(&format!("article {}", message("content-stale"))).await?;
     looks(window, "stale", language).await
 }
 

@@ -88,6 +88,8 @@ fn unplugged_in_the_middle_it_goes_on_where_it_was() {
         line.on();
         line.cut_after(5_000_000);
         check(&window, "offline").await?;
+        let said = is_there(&window, &message("content-outcome-no-such-language")).await?;
+        ensure!(!said, "nobody knows what is offered there");
         window.look("content-unplugged").await?;
         let kept = objects(&home)?;
         ensure!(kept > before, "what arrived is kept: {before} objects, then {kept}");

@@ -320,7 +320,7 @@ succeededAt: number | null,
  */
 renewedUntil: number | null, 
 /**
- * Whether they have.
+ * Whether they have, for what was taken in all the same.
  */
 isStale: boolean, 
 /**

@@ -81,7 +81,9 @@ export class Content {
     const { brought } = news;
     if (brought !== null) {
       news.brought = null;
-      this.note = { place: 'stick', words: imported(brought, l10n.language) };
+      // Who is led here by it looks at the top; who dropped it here, at the place where files are taken in.
+      const place = this.view.state === 'ready' ? 'stick' : 'top';
+      this.note = { place, words: imported(brought, l10n.language) };
     }
     try {
       const found = await content();

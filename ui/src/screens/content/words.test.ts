@@ -14,7 +14,8 @@ test('how all of it stands is one sentence', () => {
     ['never', 'content-state-new'],
     ['unconnected', 'content-state-unconnected'],
     ['offline,many', 'content-state-trouble'],
-    ['expired', 'content-state-trouble']
+    ['expired', 'content-state-trouble'],
+    ['stale', 'content-state-trouble']
   ];
   for (const [asked, id] of cases) expect(standingOf(content(asked)).id, asked).toBe(id);
 });
@@ -27,6 +28,7 @@ test('a publisher says what to do', () => {
 
   expect(state('never')?.id).toBe('content-outcome-never');
   expect(state('unconnected')?.id).toBe('content-outcome-unconnected');
+  expect(state('stale')?.id).toBe('content-stale');
   expect(state('garbage')?.id).toBe('content-outcome-garbage');
   expect(state('expired')?.id).toBe('content-outcome-expired');
   expect(state('expired')?.variables?.['date']).toMatch(/\d{4}$/);

@@ -14,15 +14,16 @@ export type Mood = 'well' | 'still' | 'asks';
 
 const isWell = (outcome: Outcome): boolean => outcome === 'updated' || outcome === 'up-to-date';
 
-export function moodOf({ outcome }: Publisher): Mood {
+export function moodOf({ outcome, isStale }: Publisher): Mood {
   if (outcome === null) return 'still';
-  return isWell(outcome) ? 'well' : 'asks';
+  return isWell(outcome) && !isStale ? 'well' : 'asks';
 }
 
 /** How a publisher stands, and what to do. */
 export function stateOf(publisher: Publisher, language: string): Words {
-  const { title, outcome, address, renewedUntil } = publisher;
+  const { title, outcome, address, renewedUntil, isStale } = publisher;
   const variables = { title };
+  if (isStale) return { id: 'content-stale' };
   if (outcome === null)
     return { id: `content-outcome-${address === null ? 'unconnected' : 'never'}`, variables };
   if (outcome !== 'expired') return { id: `content-outcome-${outcome}`, variables };
