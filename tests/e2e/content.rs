@@ -62,7 +62,7 @@ impl Home {
 
 /// What a script does with a data folder.
 fn lantern(data: &Path) -> Lantern {
-    Lantern::new(data, &DRAWN.both())
+    Lantern { city: DRAWN.city.clone(), ..Lantern::new(data, &DRAWN.both()) }
 }
 
 /// What a path is called on a command line.

@@ -38,6 +38,8 @@ pub const OUTCOMES: [&str; 15] = [
 pub struct Lantern {
     /// Where everything is kept.
     pub data: PathBuf,
+    /// The city, as `--city` takes it.
+    pub city: String,
     /// The languages, as `--lang` takes them.
     pub languages: String,
     /// More variables for the program.
@@ -74,7 +76,12 @@ pub struct Answer {
 impl Lantern {
     /// A Lantern with this data folder.
     pub fn new(data: &Path, languages: &str) -> Self {
-        Self { data: data.to_owned(), languages: languages.to_owned(), environment: Vec::new() }
+        Self {
+            data: data.to_owned(),
+            city: CITY.to_owned(),
+            languages: languages.to_owned(),
+            environment: Vec::new(),
+        }
     }
 
     /// Trusts a publisher and remembers its address.
@@ -159,7 +166,7 @@ impl Lantern {
     }
 
     fn wanted(&self) -> [&str; 4] {
-        ["--city", CITY, "--lang", &self.languages]
+        ["--city", &self.city, "--lang", &self.languages]
     }
 
     fn command(&self, task: &str) -> Command {

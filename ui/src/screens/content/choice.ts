@@ -21,13 +21,17 @@ export type Changes = Partial<Record<string, boolean>>;
 
 export const keyOf = ({ city, language }: Edition): string => `${city}/${language}`;
 
-/** All that is offered, city by city, the own city first. */
-export function citiesOf(publishers: Publisher[], own: string | null): CityRows[] {
+/** All that is offered, city by city, the own city first; each is called as in this language. */
+export function citiesOf(
+  publishers: Publisher[],
+  own: string | null,
+  language: string
+): CityRows[] {
   const cities = new Map<string, CityRows>();
   for (const { editions } of publishers) {
     for (const city of new Set(editions.map(({ city }) => city))) {
       const offered = editions.filter((edition) => edition.city === city);
-      cities.set(city, withCity(cities.get(city), city, offered));
+      cities.set(city, withCity(cities.get(city), offered, { city, language }));
     }
   }
   return [...cities.values()].toSorted((a, b) => Number(b.city === own) - Number(a.city === own));
@@ -35,14 +39,15 @@ export function citiesOf(publishers: Publisher[], own: string | null): CityRows[
 
 function withCity(
   known: CityRows | undefined,
-  city: string,
-  offered: OfferedEdition[]
+  offered: OfferedEdition[],
+  { city, language }: Edition
 ): CityRows {
+  const called = offered.find((edition) => edition.language === language) ?? offered[0];
   const isHere = offered.some(({ isHere }) => isHere);
   const shared = isHere ? 0 : Math.max(...offered.map(({ sharedBytes }) => sharedBytes));
   return {
     city,
-    title: known?.title ?? offered[0]?.title ?? city,
+    title: known?.title ?? called?.title ?? city,
     rows: offered.reduce(withOffer, known?.rows ?? []),
     pictureBytes: (known?.pictureBytes ?? 0) + shared
   };

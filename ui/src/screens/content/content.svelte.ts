@@ -67,7 +67,7 @@ export class Content {
       this.worksAt === 'top' ||
       (this.worksAt !== null && news.progress !== null)
   );
-  readonly cities = $derived(citiesOf(this.#publishers, chosen.now.city));
+  readonly cities = $derived(citiesOf(this.#publishers, chosen.now.city, l10n.language));
   readonly toCome = $derived(bytesToCome(this.cities, this.changes));
   readonly isLeaving = $derived(hasLeaving(this.cities, this.changes));
   /** How much space is missing for what is ticked. */
