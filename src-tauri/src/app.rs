@@ -120,9 +120,16 @@ impl App {
             second: second.as_ref().map(ToString::to_string),
             ..before
         })?;
+        let wanted = self.subscriptions()?;
         self.want(&city, [Some(&home), second.as_ref()])?;
         self.fill(on_progress)?;
-        Ok(())
+        if self.has(&Chosen { city: city.clone(), first: home.clone(), second })? {
+            return Ok(());
+        }
+        // What nobody has is not waited for.
+        subscriptions::keep(&self.learners, &wanted)?;
+        let offered = String::new();
+        Err(sync::Error::NoSuchLanguage { city, language: home, offered }.into())
     }
 
     /// Every lesson of the chosen city.
