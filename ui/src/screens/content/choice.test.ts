@@ -36,11 +36,26 @@ const CITIES = citiesOf(
       edition('rostock', 'ar', false)
     ])
   ],
-  'rostock'
+  'rostock',
+  'de'
 );
 
 test('the own city stands first, the others as they are offered', () => {
   expect(CITIES.map(({ title }) => title)).toEqual(['ROSTOCK', 'VIENNA']);
+});
+
+test('a city is called as in the language of the page, where it is offered in it', () => {
+  const vienna = [
+    { ...edition('vienna', 'ar', false), title: 'فيينا' },
+    { ...edition('vienna', 'de', false), title: 'Wien' }
+  ];
+  const cases: [string, string][] = [
+    ['de', 'Wien'],
+    ['ar', 'فيينا'],
+    ['uk', 'فيينا']
+  ];
+  for (const [language, title] of cases)
+    expect(citiesOf([publisher('lantern', vienna)], null, language)[0]?.title).toBe(title);
 });
 
 test('pictures of a city come once, and not where they are here', () => {
@@ -58,7 +73,7 @@ test('pictures of a city come once, and not where they are here', () => {
 test('what was chosen but did not come yet is still to come', () => {
   const unfinished = { ...edition('rostock', 'de', false), isWanted: true };
 
-  expect(bytesToCome(citiesOf([publisher('lantern', [unfinished])], null), {})).toBe(15);
+  expect(bytesToCome(citiesOf([publisher('lantern', [unfinished])], null, 'de'), {})).toBe(15);
 });
 
 test('only what is here or was chosen can leave', () => {
@@ -72,7 +87,8 @@ test('two publishers of one edition are one row and both come', () => {
       publisher('lantern', [edition('rostock', 'de', true)]),
       publisher('rostock', [edition('rostock', 'de', false)])
     ],
-    'rostock'
+    'rostock',
+    'de'
   );
 
   expect(city?.rows).toEqual([
