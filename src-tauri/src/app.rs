@@ -123,10 +123,10 @@ impl App {
         let wanted = self.subscriptions()?;
         self.want(&city, [Some(&home), second.as_ref()])?;
         self.fill(on_progress)?;
-        if self.has(&Chosen { city: city.clone(), first: home.clone(), second })? {
+        // The second language may come later, from elsewhere; without the first there is nothing to show.
+        if self.has(&Chosen { city: city.clone(), first: home.clone(), second: None })? {
             return Ok(());
         }
-        // What nobody has is not waited for.
         subscriptions::keep(&self.learners, &wanted)?;
         let offered = String::new();
         Err(sync::Error::NoSuchLanguage { city, language: home, offered }.into())
