@@ -87,3 +87,8 @@ CREATE TABLE visit (
     until_ms INTEGER,
     skipped INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Objects that were found damaged: they count as missing until they are brought anew.
+CREATE TABLE damaged (
+    sha256 BLOB PRIMARY KEY CHECK (length(sha256) = 32)
+) STRICT, WITHOUT ROWID;

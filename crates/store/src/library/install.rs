@@ -11,6 +11,9 @@ use crate::{Error, Result, database};
 
 /// Whether an object is here.
 const HAS_OBJECT: &str = "SELECT 1 FROM object WHERE sha256 = :sha256";
+/// An object that was found damaged is so no more.
+const MENDED: &str = "DELETE FROM damaged WHERE sha256 = :sha256";
+const MEND: &str = "UPDATE object SET bytes = :bytes WHERE sha256 = :sha256";
 
 /// How many objects one transaction takes in.
 const BATCH: usize = 512;
@@ -97,21 +100,28 @@ impl Library {
         })
     }
 
-    /// Takes objects in, a batch a transaction; one that is here stays as it is. They are on the disk when
-    /// this returns or, while the library shows nothing yet, when [`Library::activate`] does.
+    /// Takes objects in, a batch a transaction; one that is here and was not found damaged stays as it is.
+    /// They are on the disk when this returns or, while the library shows nothing yet, when [`Library::activate`] does.
     pub fn put(&self, objects: &[NewObject]) -> Result<()> {
         self.let_readers_in()?;
         for batch in objects.chunks(BATCH) {
             self.write(|conn| {
                 let mut stmt = conn.prepare_cached(include_str!("put_object.sql"))?;
                 let mut known = conn.prepare_cached(HAS_OBJECT)?;
+                let mut mended = conn.prepare_cached(MENDED)?;
+                let mut mend = conn.prepare_cached(MEND)?;
                 for object in batch {
+                    let sha256 = object.sha256.as_bytes();
                     // `ON CONFLICT` would keep a copy of a page for each object, to take it back.
-                    if known.exists(named_params! { ":sha256": object.sha256.as_bytes() })? {
+                    if known.exists(named_params! { ":sha256": sha256 })? {
+                        if mended.execute(named_params! { ":sha256": sha256 })? > 0 {
+                            let bytes = &object.bytes;
+                            mend.execute(named_params! { ":sha256": sha256, ":bytes": bytes })?;
+                        }
                         continue;
                     }
                     stmt.execute(named_params! {
-                        ":sha256": object.sha256.as_bytes(),
+                        ":sha256": sha256,
                         ":kind": object.kind.as_str(),
                         ":bytes": object.bytes,
                     })?;
@@ -208,13 +218,29 @@ impl Library {
         let gone = self.write(|conn| {
             conn.execute(include_str!("forget_releases.sql"), named_params! { ":pinned": pinned })?;
             conn.execute(include_str!("forget_listings.sql"), [])?;
-            Ok(conn.execute(include_str!("forget_objects.sql"), [])?)
+            let gone = conn.execute(include_str!("forget_objects.sql"), [])?;
+            let unknown = "DELETE FROM damaged WHERE sha256 NOT IN (SELECT sha256 FROM object)";
+            conn.execute(unknown, [])?;
+            Ok(gone)
         })?;
-        if gone > 0 {
-            let conn = super::lock(&self.writer);
-            conn.execute_batch("PRAGMA incremental_vacuum")?;
+        if gone > 0
+            && let Err(err) = self.give_space_back()
+        {
+            let error = &err as &dyn std::error::Error;
+            tracing::warn!(error, "the library stays as large as it was");
         }
         Ok(gone)
+    }
+
+    fn give_space_back(&self) -> Result<()> {
+        let conn = super::lock(&self.writer);
+        let mut stmt = conn.prepare("PRAGMA incremental_vacuum")?;
+        let mut pages = stmt.query([])?;
+        // Each step gives one page back.
+        while pages.next()?.is_some() {}
+        drop(pages);
+        // The file itself becomes shorter only with this.
+        Ok(conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
     }
 }
 

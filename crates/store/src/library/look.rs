@@ -1,5 +1,7 @@
 //! What adults and scripts ask: what is here, and is it whole.
 
+use std::collections::BTreeSet;
+
 use lesson::Digest;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
@@ -76,6 +78,31 @@ impl Library {
                 count += 1;
             }
             Ok((count, damaged))
+        })
+    }
+
+    /// Objects that are known to be damaged.
+    pub fn damaged(&self) -> Result<BTreeSet<Digest>> {
+        self.read(|conn| {
+            let mut stmt = conn.prepare_cached("SELECT sha256 FROM damaged")?;
+            let mut rows = stmt.query([])?;
+            let mut damaged = BTreeSet::new();
+            while let Some(row) = rows.next()? {
+                damaged.extend(Digest::from_slice(&row.get::<_, Vec<u8>>("sha256")?));
+            }
+            Ok(damaged)
+        })
+    }
+
+    /// Remembers that objects are damaged: [`Library::put`] replaces them.
+    pub fn note_damaged(&self, damaged: impl IntoIterator<Item = Digest>) -> Result<()> {
+        self.write(|conn| {
+            let mut stmt =
+                conn.prepare_cached("INSERT INTO damaged VALUES (?1) ON CONFLICT DO NOTHING")?;
+            for sha256 in damaged {
+                stmt.execute([sha256.as_bytes()])?;
+            }
+            Ok(())
         })
     }
 

@@ -30,8 +30,8 @@ pub struct Visit {
     pub succeeded_ms: Option<i64>,
     /// When the signatures that were verified run out; none leaves what is known.
     pub until_ms: Option<i64>,
-    /// Lessons that need a newer Lantern.
-    pub skipped: u32,
+    /// Lessons that need a newer Lantern; none leaves what is known.
+    pub skipped: Option<u32>,
 }
 
 impl Library {
@@ -87,7 +87,7 @@ impl Library {
                     at_ms: row.get("at_ms")?,
                     succeeded_ms: row.get("succeeded_ms")?,
                     until_ms: row.get("until_ms")?,
-                    skipped: row.get("skipped")?,
+                    skipped: Some(row.get("skipped")?),
                 });
             }
             Ok(visits)

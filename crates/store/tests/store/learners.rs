@@ -1,7 +1,5 @@
 //! What learners did: added to, never changed, never lost.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use lesson::{Event, EventId, EventKind, Id, LocalDate};
 use store::{Error, Learners};
 

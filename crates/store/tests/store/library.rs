@@ -1,84 +1,12 @@
 //! The library: whole releases or none, kept while somebody looks, rebuilt when damaged.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use lesson::{
-    Dictionary, Digest, Id, Interface, LocalDate, Now, ObjectKind, Picture, Sentence, Shelved,
-    Supplement as _, Tile, Unit,
-};
-use sha2::{Digest as _, Sha256};
-use store::{Error, Library, NewEdition, NewListing, NewObject, NewRelease, Trusted, Visit};
+use lesson::{Dictionary, Id, Now};
+use store::{Error, Library, NewObject};
 
-fn today() -> LocalDate {
-    LocalDate::parse("2026-11-24").unwrap()
-}
-
-fn open(folder: &Path) -> Library {
-    Library::open(&folder.join("library.db"), &today()).unwrap().value
-}
-
-fn object(bytes: &[u8]) -> NewObject {
-    let sha256 = Digest::from_bytes(Sha256::digest(bytes).into());
-    NewObject { sha256, kind: ObjectKind::Clip, bytes: bytes.to_owned() }
-}
-
-fn interface() -> NewObject {
-    let interface = Interface { format: 1, language: "de".parse().unwrap(), messages: [].into() };
-    let bytes = zstd::bulk::compress(&serde_json::to_vec(&interface).unwrap(), 3).unwrap();
-    NewObject { kind: ObjectKind::Document, ..object(&bytes) }
-}
-
-fn shelved(name: &str) -> Shelved {
-    let title = Sentence {
-        text: name.to_owned(),
-        words: vec![],
-        marks: vec![],
-        clip: None,
-        duration_ms: 0,
-    };
-    let cover =
-        Picture { paper: Digest::from_bytes([1; 32]), contrast: None, width: 12, height: 9 };
-    let tile_face = Tile { title, cover, alt: vec![], easy_steps: 7, plain_steps: 8 };
-    Shelved {
-        id: name.parse().unwrap(),
-        unit: "water".parse().unwrap(),
-        needs: vec![],
-        tile: tile_face,
-    }
-}
-
-/// A release with one edition, whose lessons are named and whose objects are these texts.
-fn release(name: &str, lessons: &[&str], objects: &[&NewObject]) -> NewRelease {
-    let title = shelved("water").tile.title;
-    let edition = NewEdition {
-        publisher: "lantern".parse().unwrap(),
-        city: "rostock".parse().unwrap(),
-        language: "de".parse().unwrap(),
-        sha256: Digest::from_bytes([3; 32]),
-        interface: objects[0].sha256,
-        supplements: vec![(Dictionary::NAME, objects[objects.len() - 1].sha256)],
-        units: vec![Unit { id: "water".parse().unwrap(), title }],
-        lessons: lessons.iter().map(|id| (shelved(id), objects[0].sha256)).collect(),
-    };
-    let objects = objects.iter().map(|object| object.sha256).collect();
-    let listings = BTreeSet::new();
-    NewRelease { name: name.to_owned(), editions: vec![edition], objects, listings }
-}
-
-fn lessons(library: &Library, release: &str) -> Result<Vec<String>, Error> {
-    let shelves = library.shelves(release, &"rostock".parse().unwrap(), &"de".parse().unwrap())?;
-    let all = shelves.iter().flat_map(|(_, shelf)| &shelf.lessons);
-    Ok(all.map(|lesson| lesson.id.to_string()).collect())
-}
-
-fn dictionary() -> NewObject {
-    let dictionary = Dictionary { format: 1, language: "de".parse().unwrap(), groups: vec![] };
-    let bytes = zstd::bulk::compress(&serde_json::to_vec(&dictionary).unwrap(), 3).unwrap();
-    NewObject { kind: ObjectKind::Document, ..object(&bytes) }
-}
+use crate::builders::{dictionary, interface, lessons, object, open, release, today};
 
 #[test]
 fn a_supplement_is_read_from_the_edition_that_has_it() {
@@ -306,125 +234,22 @@ fn a_full_disk_says_so_and_loses_nothing() {
 }
 
 #[test]
-fn two_publishers_stand_side_by_side() {
+fn what_goes_gives_its_space_back() {
     let folder = tempfile::tempdir().unwrap();
     let library = open(folder.path());
     let base = interface();
+    let many: Vec<NewObject> = (0..40_u8).map(|at| object(&vec![at; 200_000])).collect();
     library.put(std::slice::from_ref(&base)).unwrap();
-    let mut both = release("both", &["flood", "storm"], &[&base]);
-    let theirs = release("both", &["flood"], &[&base]).editions.remove(0);
-    both.editions.push(NewEdition { publisher: "city".parse().unwrap(), ..theirs });
-
-    library.activate(&both).unwrap();
-
-    assert_eq!(lessons(&library, "both").unwrap(), ["flood", "storm", "flood"]);
-    let publishers: Vec<_> = library.installed("both").unwrap();
-    let publishers: Vec<_> = publishers.iter().map(|edition| edition.publisher.as_str()).collect();
-    assert_eq!(publishers, ["lantern", "city"], "in the order they were given");
-    assert_eq!(library.editions("both").unwrap().len(), 1, "one city in one language");
-}
-
-#[test]
-fn indexes_and_manifests_go_with_the_release_that_had_them() {
-    let folder = tempfile::tempdir().unwrap();
-    let library = open(folder.path());
-    let base = interface();
-    library.put(std::slice::from_ref(&base)).unwrap();
-    let new: Vec<NewListing> =
-        (1..=3_u8).map(|at| NewListing { sha256: object(&[at]).sha256, bytes: vec![at] }).collect();
-    let names: Vec<Digest> = new.iter().map(|listing| listing.sha256).collect();
-    let here = || library.listings(names.clone()).unwrap().into_keys().collect::<BTreeSet<_>>();
-
-    for at in 0..3 {
-        let listings = BTreeSet::from([names[at]]);
-        library.put_listings(&new[at..=at]).unwrap();
-        let name = at.to_string();
-        library.activate(&NewRelease { listings, ..release(&name, &["flood"], &[&base]) }).unwrap();
-        library.collect().unwrap();
+    library.put(&many).unwrap();
+    let all: Vec<_> = std::iter::once(&base).chain(&many).collect();
+    library.activate(&release("much", &["flood"], &all)).unwrap();
+    for name in ["little", "less"] {
+        library.activate(&release(name, &["flood"], &[&base])).unwrap();
     }
 
-    assert_eq!(
-        here(),
-        names[1..].iter().copied().collect(),
-        "of the active and the previous release"
-    );
-    let lacking = NewRelease {
-        listings: BTreeSet::from([Digest::from_bytes([9; 32])]),
-        ..release("x", &["flood"], &[&base])
-    };
-    assert!(matches!(library.activate(&lacking), Err(Error::NoObject(_))));
-}
+    assert_eq!(library.collect().unwrap(), many.len());
 
-#[test]
-fn what_is_trusted_is_replaced_whole() {
-    let folder = tempfile::tempdir().unwrap();
-    let library = open(folder.path());
-    let id: Id = "lantern".parse().unwrap();
-    let file = |name: &str, etag: Option<&str>| Trusted {
-        name: name.to_owned(),
-        bytes: name.as_bytes().to_vec(),
-        etag: etag.map(str::to_owned),
-    };
-
-    library.trust(&id, &[file("1.root.json", None), file("timestamp.json", Some("a"))]).unwrap();
-    library.trust(&id, &[file("timestamp.json", Some("b"))]).unwrap();
-
-    assert_eq!(library.trusted(&id).unwrap(), [file("timestamp.json", Some("b"))]);
-    assert_eq!(library.trusted(&"city".parse().unwrap()).unwrap(), []);
-    library.forget_publisher(&id).unwrap();
-    assert_eq!(library.trusted(&id).unwrap(), []);
-}
-
-#[test]
-fn the_last_success_outlives_failures() {
-    let folder = tempfile::tempdir().unwrap();
-    let library = open(folder.path());
-    let visit = |outcome: &str, at_ms: i64, succeeded_ms: Option<i64>| Visit {
-        publisher: "lantern".parse().unwrap(),
-        outcome: outcome.to_owned(),
-        at_ms,
-        succeeded_ms,
-        until_ms: succeeded_ms,
-        skipped: 0,
-    };
-
-    library.note_visit(&visit("updated", 5, Some(5))).unwrap();
-    library.note_visit(&visit("offline", 9, None)).unwrap();
-
-    assert_eq!(library.visits().unwrap(), [visit("offline", 9, Some(5))]);
-}
-
-#[test]
-fn a_library_from_before_there_were_publishers_keeps_its_lessons() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("library.db");
-    let base = interface();
-    let conn = rusqlite::Connection::open(&path).unwrap();
-    for migration in ["0001_releases", "0002_supplements"] {
-        let file = format!("migrations/library/{migration}.sql");
-        conn.execute_batch(&fs_err::read_to_string(file).unwrap()).unwrap();
-    }
-    conn.pragma_update(None, "user_version", 2).unwrap();
-    let name = base.sha256.as_bytes();
-    let sql = "INSERT INTO object VALUES (1, ?1, 'document', ?2)";
-    conn.execute(sql, rusqlite::params![name, base.bytes]).unwrap();
-    let shelf = serde_json::json!({ "units": [], "lessons": [shelved("flood")] }).to_string();
-    conn.execute_batch(
-        "INSERT INTO release VALUES (7, 'one', 'active'); INSERT INTO need VALUES (7, 1);",
-    )
-    .unwrap();
-    let sql = "INSERT INTO edition VALUES (3, 7, 'rostock', 'de', ?1, ?2, ?1)";
-    conn.execute(sql, rusqlite::params![name, shelf]).unwrap();
-    for table in ["lesson VALUES (3, 'flood', ?1)", "supplement VALUES (3, 'now', ?1)"] {
-        conn.execute(&format!("INSERT INTO {table}"), [name]).unwrap();
-    }
-    drop(conn);
-
-    let library = open(folder.path());
-
-    assert_eq!(library.active().unwrap().as_deref(), Some("one"));
-    assert_eq!(lessons(&library, "one").unwrap(), ["flood"]);
-    assert_eq!(library.installed("one").unwrap()[0].publisher.as_str(), "lantern");
-    assert_eq!(library.status().unwrap().lessons, ["flood"]);
-    assert!(library.interface("one", &"de".parse().unwrap()).unwrap().is_some());
+    drop(library);
+    let size = fs_err::metadata(folder.path().join("library.db")).unwrap().len();
+    assert!(size < 2_000_000, "{size} bytes are left of eight million");
 }
