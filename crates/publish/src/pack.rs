@@ -1,7 +1,7 @@
-use std::io::Write as _;
 use std::path::Path;
 
 use lesson::{Id, Language};
+use repository::Archive;
 
 use crate::Result;
 
@@ -12,25 +12,10 @@ use crate::Result;
 /// When the repository is not signed, or what is asked for is not there whole; then no file is written.
 pub fn pack(repository: &Path, editions: &[(Id, Language)], out: &Path) -> Result<usize> {
     let names = repository::extract(repository, editions)?;
-    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut file = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
-    let mut archive = tar::Builder::new(std::io::BufWriter::new(&mut file));
+    let mut archive = Archive::pack(out)?;
     for name in &names {
-        let content = fs_err::File::open(repository.join(name))?;
-        let mut header = tar::Header::new_ustar();
-        header.set_size(content.metadata()?.len());
-        header.set_mode(0o644);
-        header.set_mtime(0);
-        archive.append_data(&mut header, name, content)?;
+        archive.add(name, &fs_err::read(repository.join(name))?)?;
     }
-    archive.into_inner()?.flush()?;
-    file.as_file().sync_all()?;
-    // A temporary file is for its owner's eyes alone; a pack is for everybody.
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644))?;
-    }
-    file.persist(out).map_err(|err| err.error)?;
-    Ok(names.len())
+    let (files, _) = archive.finish()?;
+    Ok(files)
 }

@@ -28,16 +28,20 @@ impl Archive {
     /// Begins a `.pack`, or a folder when the name does not end so. A folder must not be there yet, or be
     /// empty.
     pub fn create(to: &Path) -> Result<Self> {
-        let beside = to.parent().filter(|parent| !parent.as_os_str().is_empty());
-        let beside = beside.unwrap_or(Path::new("."));
-        let is_pack = to.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pack"));
-        let form = if is_pack {
-            let file = tempfile::NamedTempFile::new_in(beside)?;
-            Form::Pack(Box::new(tar::Builder::new(file)))
-        } else {
-            Form::Folder(tempfile::tempdir_in(beside)?)
-        };
-        Ok(Self { to: to.to_owned(), form, files: 0, bytes: 0 })
+        if to.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pack")) {
+            return Self::pack(to);
+        }
+        Ok(Self::new(to, Form::Folder(tempfile::tempdir_in(beside(to))?)))
+    }
+
+    /// Begins a pack, whatever its name.
+    pub fn pack(to: &Path) -> Result<Self> {
+        let file = tempfile::NamedTempFile::new_in(beside(to))?;
+        Ok(Self::new(to, Form::Pack(Box::new(tar::Builder::new(file)))))
+    }
+
+    fn new(to: &Path, form: Form) -> Self {
+        Self { to: to.to_owned(), form, files: 0, bytes: 0 }
     }
 
     /// Adds a file, such as `metadata/timestamp.json`. The same files in the same order give the same pack.
@@ -91,6 +95,11 @@ impl Archive {
         }
         Ok((self.files, self.bytes))
     }
+}
+
+/// Where something is written before it is put in its place.
+fn beside(to: &Path) -> &Path {
+    to.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// A temporary file is for its owner's eyes alone; what is handed on is for everybody.

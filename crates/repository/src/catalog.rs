@@ -16,6 +16,7 @@ use tough::schema::{Role as _, Root, Signed, Target};
 use tough::{ExpirationEnforcement, Limits, RepositoryLoader};
 use url::Url;
 
+use crate::form::limits;
 use crate::roles::{Publisher, Role};
 use crate::{Error, Result};
 
@@ -23,7 +24,7 @@ use door::Door;
 
 /// The most signed metadata may be.
 const LIMITS: Limits = Limits {
-    max_root_size: 64_000,
+    max_root_size: limits::ROOT,
     max_targets_size: 1_000_000,
     max_timestamp_size: 16_000,
     max_snapshot_size: 64_000,
@@ -274,6 +275,12 @@ fn floor(trusted: &Metadata) -> Result<tempfile::TempDir> {
         }
     }
     Ok(folder)
+}
+
+/// The version of a `timestamp.json`, which nobody has verified; none when it is no such file.
+pub fn timestamp_version(bytes: &[u8]) -> Option<u64> {
+    let timestamp: Signed<tough::schema::Timestamp> = serde_json::from_slice(bytes).ok()?;
+    Some(timestamp.signed.version.get())
 }
 
 fn parse<T: serde::de::DeserializeOwned>(name: &str, bytes: &[u8]) -> Result<T> {

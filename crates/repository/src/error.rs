@@ -16,9 +16,6 @@ pub enum Error {
         /// The language asked for.
         language: Language,
     },
-    /// Two indexes claim one edition.
-    #[error("there are two editions of {0}; keep the one that was built last")]
-    TwoEditions(String),
     /// A file that should be there is not.
     #[error("`{0}` is missing")]
     Missing(String),
@@ -63,3 +60,17 @@ pub enum Error {
 
 /// The result of reading or writing what travels.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// An error with all that caused it in one line, each said once: some repeat their causes.
+pub fn chain(err: &dyn std::error::Error) -> String {
+    let mut text = err.to_string();
+    let mut source = err.source();
+    while let Some(err) = source {
+        let why = err.to_string();
+        if !text.contains(&why) {
+            text = format!("{text}: {why}");
+        }
+        source = err.source();
+    }
+    text
+}

@@ -12,6 +12,8 @@ pub mod limits {
     pub const INDEX: usize = 2_000_000;
     /// A manifest, in bytes.
     pub const MANIFEST: usize = 1_000_000;
+    /// All manifests that one update asks for, in bytes: ten times those of the largest library.
+    pub const MANIFESTS: u64 = 32_000_000;
     /// A document, unpacked, in bytes.
     pub const DOCUMENT: usize = 4_000_000;
     /// A picture, unpacked, in bytes.
@@ -22,6 +24,8 @@ pub mod limits {
     pub const OBJECTS: usize = 5_000;
     /// Lessons of one index.
     pub const LESSONS: usize = 1_000;
+    /// A signed root, in bytes.
+    pub const ROOT: u64 = 64_000;
 }
 
 /// The lessons of a city in one language. Holds no date and no number, so that what did not change

@@ -33,8 +33,8 @@ mod writer;
 
 pub use archive::Archive;
 pub use bytes::{canonical_json, pack, sha256, unpack};
-pub use catalog::{Catalog, CatalogError, Metadata, MetadataSource, Offer};
-pub use error::{Error, Result};
+pub use catalog::{Catalog, CatalogError, Metadata, MetadataSource, Offer, timestamp_version};
+pub use error::{Error, Result, chain};
 pub use extract::extract;
 pub use form::{Index, IndexLesson, Manifest, Object, Part, WelcomeIndex, limits};
 pub use keys::{SigningKey, fingerprint};

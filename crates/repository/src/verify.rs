@@ -1,5 +1,4 @@
 use std::collections::BTreeMap;
-use std::error::Error as _;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -11,7 +10,7 @@ use crate::contents::{self, Depth};
 use crate::release::ReleaseTarget;
 use crate::roles::{Publisher, Role};
 use crate::sign::{Metadata, Result, SigningError, Standing, published, release_of, standing};
-use crate::{Error, fingerprint};
+use crate::{Error, chain, fingerprint};
 
 /// What a stranger finds who trusts the first root.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -68,20 +67,6 @@ async fn load(folder: &Path, first_root: &[u8]) -> std::result::Result<tough::Re
     let loader = RepositoryLoader::new(&first_root, url("metadata")?, url("targets")?)
         .transport(FilesystemTransport);
     loader.load().await.map_err(|err| chain(&err))
-}
-
-/// An error with all that caused it, each said once: tough repeats its causes.
-fn chain(err: &tough::error::Error) -> String {
-    let mut text = err.to_string();
-    let mut cause = err.source();
-    while let Some(err) = cause {
-        let why = err.to_string();
-        if !text.contains(&why) {
-            text = format!("{text}: {why}");
-        }
-        cause = err.source();
-    }
-    text
 }
 
 fn stand(folder: &Path, now: Timestamp) -> Result<Vec<Standing>> {

@@ -7,7 +7,7 @@ use tough::{Transport, TransportError, TransportErrorKind, TransportStream};
 use url::Url;
 
 use super::{CatalogError, LIMITS, Metadata, MetadataSource};
-use crate::Error;
+use crate::{Error, chain};
 
 /// What `tough` fetches through: files that never change come from what is known, the rest from the source.
 #[derive(Debug)]
@@ -161,19 +161,6 @@ fn is_too_long(err: &TransportError) -> bool {
     let cause = std::error::Error::source(err);
     let cause = cause.and_then(|cause| cause.downcast_ref::<tough::error::Error>());
     matches!(cause, Some(tough::error::Error::MaxSizeExceeded { .. }))
-}
-
-fn chain(err: &dyn std::error::Error) -> String {
-    let mut text = err.to_string();
-    let mut source = err.source();
-    while let Some(err) = source {
-        let more = err.to_string();
-        if !text.contains(&more) {
-            text = format!("{text}: {more}");
-        }
-        source = err.source();
-    }
-    text
 }
 
 // What is in it is put there whole.

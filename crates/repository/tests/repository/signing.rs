@@ -1,23 +1,16 @@
 //! What was built is signed at one desk or two, and a stranger's client accepts it or names what is wrong.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use jiff::{Timestamp, ToSpan as _};
-use lesson::{Digest, ObjectKind as Kind, Picture, Sentence, Status, Tile, Unit};
+use jiff::ToSpan as _;
 use repository::{
-    Index, IndexLesson, NewObject, Part, Publisher, Role, RootKeys, Rotation, Seat, Signed,
-    Signing, SigningError, SigningKey, TreeWriter, WelcomeIndex, fingerprint, first_root,
+    Role, RootKeys, Rotation, Seat, Signing, SigningError, SigningKey, fingerprint, first_root,
     install_root, refresh, rotate, sign, verify,
 };
 
-/// A repository that is built and belongs to somebody, with all its keys.
-struct Desk {
-    folder: tempfile::TempDir,
-    keys: RootKeys,
-}
+use crate::desk::{desk, files, metadata, now, publisher};
+use crate::moments::every_moment_is_whole;
 
 #[test]
 fn one_desk_with_all_keys_publishes_at_once() {
@@ -302,92 +295,6 @@ fn one_root_of_three_replaces_nothing() {
     assert_eq!(files(desk.path()), before);
 }
 
-#[test]
-fn a_mirror_copied_at_any_moment_is_whole() {
-    let desk = desk();
-    desk.sign(&desk.keys.all(), None).unwrap();
-    desk.build(b"newer");
-    let before = files(desk.path());
-
-    let signed = desk.sign(&desk.keys.all(), None).unwrap();
-
-    every_moment_is_whole(desk.path(), &before, &signed.changed);
-}
-
-#[test]
-fn building_keeps_what_is_published_until_the_next_is_signed() {
-    let desk = desk();
-    desk.sign(&desk.keys.all(), None).unwrap();
-    desk.build(b"newer");
-
-    assert_eq!(verify(desk.path(), now()).unwrap().problems, [""; 0]);
-    desk.sign(&desk.keys.all(), None).unwrap();
-    desk.build(b"newest");
-
-    assert_eq!(fs_err::read_dir(desk.path().join("bundles")).unwrap().count(), 2);
-    assert_eq!(verify(desk.path(), now()).unwrap().problems, [""; 0]);
-}
-
-impl Desk {
-    fn path(&self) -> &Path {
-        self.folder.path()
-    }
-
-    fn sign(&self, keys: &[SigningKey], only: Option<Role>) -> Result<Signed, SigningError> {
-        sign(&Signing { folder: self.path(), keys, only, version: None, now: now() })
-    }
-
-    fn build(&self, clip: &[u8]) {
-        let mut writer = TreeWriter::open(self.path()).unwrap();
-        let object = |kind, bytes: &[u8]| NewObject { kind, bytes: bytes.to_owned() };
-        let part =
-            writer.part(&[object(Kind::Document, b"words"), object(Kind::Clip, clip)]).unwrap();
-        writer.index_called(&index(part), "Rostock").unwrap();
-        writer.welcome(&WelcomeIndex { format: 1, welcome: part }).unwrap();
-        writer.finish().unwrap();
-    }
-}
-
-/// Undoes what was written and does it again file by file.
-fn every_moment_is_whole(folder: &Path, before: &BTreeMap<PathBuf, Vec<u8>>, changed: &[String]) {
-    let after = files(folder);
-    let mirror = tempfile::tempdir().unwrap();
-    for (name, bytes) in before {
-        put(mirror.path(), name, bytes);
-    }
-    for name in changed {
-        put(mirror.path(), Path::new(name), &after[Path::new(name)]);
-        let problems = verify(mirror.path(), now()).unwrap().problems;
-        assert_eq!(problems, [""; 0], "after {name}");
-    }
-}
-
-fn put(folder: &Path, name: &Path, bytes: &[u8]) {
-    let path = folder.join(name);
-    fs_err::create_dir_all(path.parent().unwrap()).unwrap();
-    fs_err::write(path, bytes).unwrap();
-}
-
-fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut files = BTreeMap::new();
-    for entry in fs_err::read_dir(folder).unwrap() {
-        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name())).unwrap();
-        if path.is_dir() {
-            let inside = self::files(&path);
-            files.extend(
-                inside.into_iter().map(|(inner, bytes)| (Path::new(&name).join(inner), bytes)),
-            );
-        } else {
-            files.insert(name.into(), fs_err::read(path).unwrap());
-        }
-    }
-    files
-}
-
-fn metadata(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    files(&folder.join("metadata"))
-}
-
 fn flip(folder: &Path) {
     let path = fs_err::read_dir(folder).unwrap().next().unwrap().unwrap().path();
     let mut bytes = fs_err::read(&path).unwrap();
@@ -399,53 +306,4 @@ fn flip(folder: &Path) {
 fn swap(path: &Path) {
     let text = fs_err::read_to_string(path).unwrap();
     fs_err::write(path, text.replacen("\"expires\":\"20", "\"expires\":\"21", 1)).unwrap();
-}
-
-/// Years ahead: the client that verifies looks at the clock itself.
-fn now() -> Timestamp {
-    "2045-03-01T12:00:00Z".parse().unwrap()
-}
-
-fn publisher() -> Publisher {
-    Publisher { id: "rostock".parse().unwrap(), title: "Rostock".to_owned(), is_trial: false }
-}
-
-fn desk() -> Desk {
-    let desk = Desk { folder: tempfile::tempdir().unwrap(), keys: RootKeys::generate().unwrap() };
-    desk.build(b"sound");
-    let root = first_root(&publisher(), &desk.keys, now()).unwrap();
-    install_root(desk.path(), &root).unwrap();
-    desk
-}
-
-fn sentence(text: &str) -> Sentence {
-    Sentence { text: text.to_owned(), words: vec![], marks: vec![], clip: None, duration_ms: 0 }
-}
-
-fn index(text: Part) -> Index {
-    let cover =
-        Picture { paper: Digest::from_bytes([1; 32]), contrast: None, width: 12, height: 9 };
-    let tile = Tile { title: sentence("Flut"), cover, alt: vec![], easy_steps: 7, plain_steps: 8 };
-    let lesson = IndexLesson {
-        id: "flood".parse().unwrap(),
-        unit: "water".parse().unwrap(),
-        needs: vec![],
-        text,
-        pictures: text,
-        tile,
-    };
-    Index {
-        format: 1,
-        city: "rostock".parse().unwrap(),
-        language: "de".parse().unwrap(),
-        status: Status::Draft,
-        city_languages: vec!["de".parse().unwrap()],
-        interface: text,
-        now: text,
-        facts: text,
-        dictionary: text,
-        pictures: text,
-        units: vec![Unit { id: "water".parse().unwrap(), title: sentence("Wasser") }],
-        lessons: vec![lesson],
-    }
 }
