@@ -7,10 +7,9 @@ use lesson::{Digest, Id, Language};
 use repository::{Catalog, Index, Metadata, Offer};
 use store::{Installed, Library, NewListing};
 
-use crate::Error;
-use crate::Result;
 use crate::plan::{Planned, release_name};
 use crate::update::{Age, Order, Terms};
+use crate::{Error, Result, Source};
 
 /// Editions by city and language.
 pub type Editions = BTreeSet<(Id, Language)>;
@@ -45,6 +44,18 @@ pub(crate) struct Offering<'a> {
     pub(crate) publisher: &'a Id,
     pub(crate) catalog: &'a Catalog,
     pub(crate) age: Age,
+    pub(crate) source: &'a Source,
+}
+
+impl Offering<'_> {
+    /// What it offers of an edition. A stick or a pack need not have all that its publisher offers; one
+    /// that has nothing of what is wanted is asked for all of it, and says what it lacks.
+    fn offer(&self, wanted: &Editions, (city, language): (&Id, &Language)) -> Option<&Offer> {
+        let has = |offer: &Offer| self.source.has(&offer.file());
+        let offer = self.catalog.offer(city, language)?;
+        let all = wanted.iter().filter_map(|(city, language)| self.catalog.offer(city, language));
+        (has(offer) || !all.into_iter().any(has)).then_some(offer)
+    }
 }
 
 /// Decides what is shown from now on.
@@ -66,10 +77,11 @@ pub(crate) fn compose(
                     == (publisher, city, language)
             });
             let offer = offering
+                .as_ref()
                 .filter(|offering| offering.publisher == publisher)
                 // What is older fills gaps, and takes nobody's place.
                 .filter(|offering| offering.age == Age::Current || here.is_none())
-                .and_then(|offering| offering.catalog.offer(city, language));
+                .and_then(|offering| offering.offer(wanted, (city, language)));
             match (offer, here) {
                 (Some(offer), _) => {
                     choices.push(Choice::Offered(publisher.clone(), offer.clone()));

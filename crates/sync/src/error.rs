@@ -18,7 +18,7 @@ pub enum Error {
         offered: String,
     },
     /// Nobody said what is wanted.
-    #[error("no city and no language were chosen yet")]
+    #[error("no city and language were chosen yet: name them with --city and --lang")]
     NothingChosen,
     /// Somebody else changes the library now.
     #[error("another Lantern is changing the library")]
@@ -68,9 +68,9 @@ pub enum Error {
     /// What was signed may not be taken in.
     #[error("something that was signed may not be taken in")]
     Refused(#[from] Refused),
-    /// Nothing of a publisher is here that could be handed on.
-    #[error("there is nothing of `{0}` here as it was signed last; update first")]
-    NothingToExport(Id),
+    /// Nothing is here that could be handed on.
+    #[error("there is nothing here as its publisher signed it last; update first")]
+    NothingToExport,
     /// There is less room than is needed.
     #[error("the disk is full: {needed} bytes are needed, {free} are free")]
     NoRoom {
@@ -104,7 +104,7 @@ impl Error {
             Self::NoRepository(_) => Outcome::MissingAtSource,
             Self::Unreadable { .. } => Outcome::CorruptAtSource,
             Self::Refused(_) => Outcome::RefusedContent,
-            Self::NothingToExport(_) => Outcome::NotInstalled,
+            Self::NothingToExport => Outcome::NotInstalled,
             Self::NoRoom { .. } => Outcome::DiskFull,
             Self::Repository(err) => of_the_repository(err),
             Self::Store(err) => of_the_store(err),
@@ -125,7 +125,7 @@ fn of_the_repository(err: &repository::Error) -> Outcome {
             Outcome::MissingAtSource
         }
         E::WrongHash(_) => Outcome::WrongHash,
-        E::Garbage { .. } | E::TwoEditions(_) => Outcome::Garbage,
+        E::Garbage { .. } => Outcome::Garbage,
         E::TooLong(_) => Outcome::TooLong,
         E::NeedsNewer { .. } => Outcome::NeedsNewer,
         E::Unsigned | E::BadSignature(_) => Outcome::BadSignature,

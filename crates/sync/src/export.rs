@@ -28,11 +28,10 @@ pub struct Exported {
 pub fn export(library: &Library, publisher: &Id, to: &Path) -> Result<Exported> {
     let trusted = library.trusted(publisher)?;
     let metadata: Metadata = trusted.into_iter().map(|file| (file.name, file.bytes)).collect();
-    let nothing = || Error::NothingToExport(publisher.clone());
-    let catalog = Catalog::kept(&metadata)?.ok_or_else(nothing)?;
+    let catalog = Catalog::kept(&metadata)?.ok_or(Error::NothingToExport)?;
     let indexes = indexes(library, publisher, &catalog)?;
     if indexes.is_empty() {
-        return Err(nothing());
+        return Err(Error::NothingToExport);
     }
     let mut archive = Archive::create(to)?;
     for (name, bytes) in &metadata {
@@ -55,6 +54,24 @@ pub fn export(library: &Library, publisher: &Id, to: &Path) -> Result<Exported> 
     }
     let (files, bytes) = archive.finish()?;
     Ok(Exported { editions: indexes.len(), files, bytes })
+}
+
+/// The same of the first of several publishers of whom something is here.
+///
+/// # Errors
+/// As [`export`], and when nothing of any of them is here.
+pub fn export_first(
+    library: &Library,
+    publishers: impl IntoIterator<Item = Id>,
+    to: &Path,
+) -> Result<Exported> {
+    for publisher in publishers {
+        match export(library, &publisher, to) {
+            Err(Error::NothingToExport) => {}
+            outcome => return outcome,
+        }
+    }
+    Err(Error::NothingToExport)
 }
 
 /// The indexes of what is shown, as far as they are those that were signed last.

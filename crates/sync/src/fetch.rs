@@ -11,11 +11,11 @@ use repository::{Object, Offer, limits, sha256};
 use store::{NewListing, NewObject};
 use tokio::sync::mpsc::Sender;
 
+use crate::cancel::Cancel;
 use crate::inspect;
 use crate::plan::Job;
 use crate::runs::{Run, runs};
 use crate::source::{Answer, Ask, Body};
-use crate::update::Cancel;
 use crate::{Error, Result, Source};
 
 /// How many files are asked for at once: enough to fill a line with a long way.

@@ -8,6 +8,7 @@
 //! **Invariant:** applying may stop at any byte and be run again; until the last step the release that
 //! was shown is shown. Nothing is kept whose hash does not lead up to a signature that was verified.
 
+mod cancel;
 mod compose;
 mod error;
 mod export;
@@ -22,11 +23,13 @@ mod runs;
 mod source;
 mod stick;
 mod subscriptions;
+mod summary;
 mod update;
 
+pub use cancel::Cancel;
 pub use compose::{Editions, kept_catalog};
 pub use error::{Error, Result, repository_code, store_code};
-pub use export::{Exported, export};
+pub use export::{Exported, export, export_first};
 pub use lock::WriterLock;
 pub use outcome::Outcome;
 pub use pace::Pace;
@@ -34,9 +37,9 @@ pub use plan::{Job, Plan, Planned, plan, release_name};
 pub use source::Source;
 pub use stick::{Stick, on_stick};
 pub use subscriptions::{
-    From, Place, PublisherSummary, Subscribed, Subscriptions, Summary, first_root, import,
-    publisher_of, tidy, update_all,
+    From, Place, Subscribed, Subscriptions, first_root, import, publisher_of, tidy, update_all,
 };
+pub use summary::{PublisherSummary, Summary};
 pub use update::{
-    Cancel, Lacking, Order, Phase, Progress, Report, Subscription, Terms, free_space, update,
+    Lacking, Order, Phase, Progress, Report, Subscription, Terms, free_space, update,
 };

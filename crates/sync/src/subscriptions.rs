@@ -5,13 +5,18 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use lesson::{Id, Language};
-use repository::Publisher;
+use repository::{Publisher, limits};
 use serde::{Deserialize, Serialize};
 use store::Library;
 
+use crate::cancel::Cancel;
 use crate::compose::Editions;
-use crate::update::{Cancel, Lacking, Order, Progress, Report, Subscription, Terms, update};
-use crate::{Error, Outcome, Result, Source};
+use crate::summary::{PublisherSummary, Summary};
+use crate::update::{Lacking, Order, Progress, Subscription, Terms, update};
+use crate::{Error, Result, Source};
+
+/// Where a repository says whose it is.
+pub(crate) const FIRST_ROOT: &str = "metadata/1.root.json";
 
 /// What adults decided; kept with the device's settings. The built-in publisher is always the first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,30 +42,6 @@ pub struct Subscribed {
     pub root: String,
     /// Where its repository is on the web.
     pub address: Option<String>,
-}
-
-/// How an update of all publishers went.
-#[derive(Debug)]
-pub struct Summary {
-    /// Each publisher's own.
-    pub publishers: Vec<PublisherSummary>,
-    /// Editions that are wanted and that nobody offers any more.
-    pub withdrawn: Editions,
-    /// The release that is shown now.
-    pub release: Option<String>,
-}
-
-/// How an update of one publisher went.
-#[derive(Debug)]
-pub struct PublisherSummary {
-    /// Its permanent name.
-    pub publisher: Id,
-    /// What came of it.
-    pub outcome: Result<Report>,
-    /// Requests that were made.
-    pub requests: u64,
-    /// Bytes of their answers, as they came over the line.
-    pub bytes_down: u64,
 }
 
 /// From where lessons are taken.
@@ -157,12 +138,41 @@ impl Subscriptions {
         self.wanted.extend(names);
     }
 
+    /// Wants these editions no more.
+    pub fn want_no_more(&mut self, editions: &Editions) {
+        self.wanted.retain(|(city, language)| {
+            let named = city.parse().ok().zip(language.parse().ok());
+            named.is_none_or(|edition| !editions.contains(&edition))
+        });
+    }
+
     /// Wants these editions from now on, and no others.
     pub fn want<'a>(&mut self, editions: impl IntoIterator<Item = (&'a Id, &'a Language)>) {
         self.wanted = editions
             .into_iter()
             .map(|(city, language)| (city.to_string(), language.to_string()))
             .collect();
+    }
+
+    /// Wants these languages of these cities from now on, and no others. Where no city is named, of those
+    /// that were wanted; where no language is, those of the city or, when it is new, of all.
+    pub fn choose(&mut self, cities: &[Id], languages: &[Language]) {
+        let before = self.editions();
+        let cities: BTreeSet<Id> = match cities {
+            [] => before.iter().map(|(city, _)| city.clone()).collect(),
+            named => named.iter().cloned().collect(),
+        };
+        let of = |city: &Id| -> BTreeSet<Language> {
+            let is_new = !before.iter().any(|(known, _)| known == city);
+            let known = before.iter().filter(|(known, _)| is_new || known == city);
+            match languages {
+                [] => known.map(|(_, language)| language.clone()).collect(),
+                named => named.iter().cloned().collect(),
+            }
+        };
+        let pairs = cities.iter().flat_map(|city| of(city).into_iter().map(move |it| (city, it)));
+        let pairs: Vec<_> = pairs.collect();
+        self.want(pairs.iter().map(|(city, language)| (*city, language)));
     }
 }
 
@@ -193,8 +203,13 @@ pub fn update_all(
         From::Addresses => {
             for known in &place.subscriptions.publishers {
                 let Some(address) = &known.address else { continue };
-                let source = Arc::new(Source::web(address)?);
-                publishers.push(one(place, known, &source, Terms::Web, on_progress, cancel)?);
+                let summary = match Source::web(address) {
+                    Ok(source) => {
+                        one(place, known, &Arc::new(source), Terms::Web, on_progress, cancel)?
+                    }
+                    Err(err) => PublisherSummary::failed(known.subscription()?.publisher, err),
+                };
+                publishers.push(summary);
             }
         }
     }
@@ -254,7 +269,10 @@ pub fn import(
         return Err(Error::NothingChosen);
     }
     let place = Place { library, subscriptions, now, lacking: Lacking::LeaveOut };
-    update_all(place, From::Once(source, Terms::Carried), on_progress, cancel)
+    let from = From::Once(source, Terms::Carried);
+    let summary = update_all(place, from, on_progress, cancel)?;
+    // What somebody carries need not have all that is wanted.
+    Ok(Summary { withdrawn: Editions::new(), ..summary })
 }
 
 /// Shows only what is still wanted of those who are still subscribed to; asks nobody.
@@ -277,21 +295,25 @@ fn held(subscriptions: &Subscriptions, source: &Arc<Source>) -> Result<Editions>
     Ok(here.map(|offer| (offer.city.clone(), offer.language.clone())).collect())
 }
 
-/// Whose repository a source is: the publisher it names, or the first where it names none.
-fn whose<'a>(subscriptions: &'a Subscriptions, source: &Source) -> Result<&'a Subscribed> {
-    let named = publisher_of(source)?;
-    let known = match &named {
-        Some((publisher, _)) => {
-            subscriptions.publishers.iter().find(|known| known.id == publisher.id.as_str())
-        }
-        None => subscriptions.publishers.first(),
+/// Whose repository a source is: the publisher it names or, where it names none, the first whose keys fit.
+fn whose<'a>(subscriptions: &'a Subscriptions, source: &Arc<Source>) -> Result<&'a Subscribed> {
+    let mut known = subscriptions.publishers.iter();
+    let known = match publisher_of(source)? {
+        Some((publisher, _)) => known.find(|known| known.id == publisher.id.as_str()),
+        None => known.find(|known| may_be_of(known, source)).or(subscriptions.publishers.first()),
     };
     known.ok_or_else(|| Error::Stranger(source.name()))
 }
 
+/// Whether nothing says that a source is of somebody else.
+fn may_be_of(known: &Subscribed, source: &Arc<Source>) -> bool {
+    let catalog = known.subscription().and_then(|of| crate::update::read_catalog(&of, source));
+    !matches!(catalog, Err(Error::Repository(repository::Error::BadSignature(_))))
+}
+
 /// Who a source says it is of, and its first root. Nothing of it is verified.
 pub fn publisher_of(source: &Source) -> Result<Option<(Publisher, Vec<u8>)>> {
-    let root = crate::update::wait(source.whole("metadata/1.root.json", 64_000));
+    let root = crate::update::wait(source.whole(FIRST_ROOT, limits::ROOT));
     let root = match root {
         Ok(root) => root,
         // Whoever reads on will say it better.
@@ -306,9 +328,8 @@ pub fn publisher_of(source: &Source) -> Result<Option<(Publisher, Vec<u8>)>> {
 /// # Errors
 /// When it cannot be had.
 pub fn first_root(source: &Source) -> Result<Vec<u8>> {
-    let name = "metadata/1.root.json";
-    let root = crate::update::wait(source.whole(name, 64_000))?;
-    Ok(root.ok_or_else(|| repository::Error::Missing(name.to_owned()))?)
+    let root = crate::update::wait(source.whole(FIRST_ROOT, limits::ROOT))?;
+    Ok(root.ok_or_else(|| repository::Error::Missing(FIRST_ROOT.to_owned()))?)
 }
 
 /// Who a root is of.
@@ -318,24 +339,6 @@ fn named_in(root: &[u8]) -> Result<Publisher> {
         why: err.to_string(),
     };
     Ok(Publisher::of(root).map_err(garbage)?)
-}
-
-impl Summary {
-    /// The worst that happened.
-    pub fn outcome(&self) -> Outcome {
-        let worst = self.publishers.iter().map(PublisherSummary::code).max();
-        let worst = worst.unwrap_or(Outcome::UpToDate);
-        // Whoever could not look does not know what is offered.
-        let is_withdrawn = worst.is_good() && !self.withdrawn.is_empty();
-        if is_withdrawn { Outcome::NoSuchLanguage } else { worst }
-    }
-}
-
-impl PublisherSummary {
-    /// What it is called.
-    pub fn code(&self) -> Outcome {
-        self.outcome.as_ref().map_or_else(Error::outcome, |report| report.outcome)
-    }
 }
 
 #[cfg(test)]
@@ -351,5 +354,32 @@ mod tests {
         assert_eq!(subscriptions.editions().len(), 1);
         assert!(subscriptions.by_itself, "unless an adult says otherwise");
         assert_eq!(subscriptions.publishers, []);
+    }
+
+    #[test]
+    fn what_is_not_named_stays_as_it_was_wanted() {
+        let cases: [(&[&str], &[&str], &[&str]); 6] = [
+            (&[], &["de"], &["riga de", "rostock de"]),
+            (&["rostock"], &[], &["rostock de", "rostock uk"]),
+            (&["rostock"], &["ar"], &["rostock ar"]),
+            (&["wien"], &[], &["wien de", "wien lv", "wien uk"]),
+            (&["wien", "riga"], &["de"], &["riga de", "wien de"]),
+            (&["riga"], &[], &["riga lv"]),
+        ];
+        for (cities, languages, expected) in cases {
+            let json = r#"{"wanted": [["rostock", "de"], ["rostock", "uk"], ["riga", "lv"]]}"#;
+            let mut subscriptions: Subscriptions = serde_json::from_str(json).unwrap();
+            let cities: Vec<_> = cities.iter().map(|city| city.parse().unwrap()).collect();
+            let languages: Vec<_> = languages.iter().map(|tag| tag.parse().unwrap()).collect();
+
+            subscriptions.choose(&cities, &languages);
+
+            let wanted = subscriptions.wanted.iter();
+            let wanted: Vec<_> = wanted.map(|(city, tag)| format!("{city} {tag}")).collect();
+            assert_eq!(wanted, expected, "{cities:?} {languages:?}");
+        }
+        let mut nothing = Subscriptions::default();
+        nothing.choose(&["rostock".parse().unwrap()], &[]);
+        assert!(nothing.wanted.is_empty(), "nobody said which languages");
     }
 }

@@ -5,13 +5,13 @@ mod catalog;
 mod missing;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
 use lesson::Id;
 use repository::Catalog;
 use store::{Library, Visit};
 
+use crate::cancel::Cancel;
 use crate::compose::{Editions, Offering, compose, known_to_somebody};
 use crate::plan::Plan;
 use crate::{Error, Outcome, Result, Source, WriterLock};
@@ -125,10 +125,6 @@ pub enum Phase {
     Done,
 }
 
-/// Stops an update at the next object.
-#[derive(Debug, Default)]
-pub struct Cancel(AtomicBool);
-
 impl Phase {
     /// Its name for scripts.
     pub const fn code(self) -> &'static str {
@@ -145,17 +141,6 @@ impl Phase {
     }
 }
 
-impl Cancel {
-    /// Stops the update that was given this.
-    pub fn cancel(&self) {
-        self.0.store(true, Ordering::Release);
-    }
-
-    pub(crate) fn check(&self) -> Result<()> {
-        if self.0.load(Ordering::Acquire) { Err(Error::Cancelled) } else { Ok(()) }
-    }
-}
-
 /// Makes the library show what a publisher has of what is wanted, beside what others have.
 ///
 /// How it went is remembered in the library.
@@ -169,7 +154,7 @@ pub fn update(
 ) -> Result<Report> {
     let _lock = WriterLock::take(order.library.path())?;
     let outcome = lent(|| {
-        let found = wait(look(order, on_progress, cancel))?;
+        let found = wait(cancel.or(look(order, on_progress, cancel)))?;
         apply(order, found, on_progress, cancel)
     });
     note(order, &outcome);
@@ -210,13 +195,15 @@ async fn look(
     tell(Phase::Trusted);
     cancel.check()?;
     tell(Phase::Planning);
-    let offering = Offering { publisher: &order.subscription.publisher, catalog: &catalog, age };
+    let publisher = &order.subscription.publisher;
+    let offering = Offering { publisher, catalog: &catalog, age, source: order.source };
     if order.lacking == Lacking::Refuse {
         known_to_somebody(order, &catalog)?;
     }
     let composed = compose(order.library, order.publishers, order.wanted, Some(offering))?;
     let (release, active) = (composed.release_name(), order.library.active()?);
-    if composed.is_empty() || active.as_ref() == Some(&release) {
+    let is_shown = active.as_ref() == Some(&release) && order.library.damaged()?.is_empty();
+    if composed.is_empty() || is_shown {
         let release = active.unwrap_or_default();
         return Ok(Found { catalog, is_stale, plan: None, release });
     }
@@ -241,6 +228,8 @@ fn apply(
         is_stale: found.is_stale,
     };
     let Some(plan) = found.plan else { return Ok(report) };
+    // What was damaged is mended: nothing else is shown than before.
+    let is_mended = library.active()?.as_ref() == Some(&plan.release.name);
     room_for(library, plan.bytes)?;
     fetch_all(order, &plan, on_progress, cancel)?;
     let mut tell = |phase| on_progress(Progress { phase, bytes: plan.bytes, total: plan.bytes });
@@ -248,7 +237,7 @@ fn apply(
     library.activate(&plan.release)?;
     tell(Phase::Collecting);
     library.collect()?;
-    report.outcome = Outcome::Updated;
+    report.outcome = if is_mended { Outcome::UpToDate } else { Outcome::Updated };
     report.release.clone_from(&plan.release.name);
     report.objects = plan.fetch.iter().map(|job| job.objects.len() as u64).sum();
     report.bytes = plan.bytes;
@@ -258,9 +247,9 @@ fn apply(
 }
 
 /// Remembers how it went; a library that cannot be written forgets it. Nobody was asked for what the app
-/// brought along.
+/// brought along, and nothing was found out by what was stopped.
 fn note(order: &Order<'_>, outcome: &Result<Report>) {
-    if order.terms == Terms::Bundled || matches!(outcome, Err(Error::Busy)) {
+    if order.terms == Terms::Bundled || matches!(outcome, Err(Error::Busy | Error::Cancelled)) {
         return;
     }
     let at_ms = order.now.as_millisecond();
@@ -271,7 +260,8 @@ fn note(order: &Order<'_>, outcome: &Result<Report>) {
             at_ms,
             succeeded_ms: Some(at_ms),
             until_ms: Some(report.until.as_millisecond()),
-            skipped: u32::try_from(report.skipped.len()).unwrap_or(u32::MAX),
+            skipped: (report.outcome == Outcome::Updated)
+                .then(|| u32::try_from(report.skipped.len()).unwrap_or(u32::MAX)),
         },
         Err(err) => Visit {
             publisher: order.subscription.publisher.clone(),
@@ -282,7 +272,7 @@ fn note(order: &Order<'_>, outcome: &Result<Report>) {
                 Error::Expired { since, .. } => Some(since.as_millisecond()),
                 _ => None,
             },
-            skipped: 0,
+            skipped: None,
         },
     };
     if let Err(err) = order.library.note_visit(&visit) {

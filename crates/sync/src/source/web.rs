@@ -2,6 +2,7 @@ use std::io::Read as _;
 use std::time::Duration;
 
 use bytes::Bytes;
+use repository::chain;
 use reqwest::header::{
     ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_RANGE, CONTENT_TYPE, ETAG, HeaderMap, IF_NONE_MATCH,
     RANGE,
@@ -15,6 +16,8 @@ use crate::{Error, Result};
 const REACHED_WITHIN: Duration = Duration::from_secs(15);
 /// How long nothing may arrive.
 const SILENT_FOR: Duration = Duration::from_secs(30);
+/// How long a small file may take: a host that sends a byte now and then is not waited for.
+const WHOLE_WITHIN: Duration = Duration::from_mins(2);
 /// How often a host may send us elsewhere.
 const REDIRECTS: usize = 3;
 
@@ -57,6 +60,9 @@ impl Web {
             repository::Error::Garbage { name, why }
         })?;
         let mut request = self.client.get(url);
+        if !ask.name.starts_with("bundles/") {
+            request = request.timeout(WHOLE_WITHIN);
+        }
         request = match &ask.range {
             // A packed part could not be found in its file.
             Some(range) => {
@@ -79,6 +85,10 @@ impl Web {
         let status = response.status();
         let start = match status {
             StatusCode::NOT_MODIFIED => return Ok(Answer::Unchanged),
+            // Whoever sends us to a page of another name answers instead of the host.
+            other if !other.is_success() && is_elsewhere(name, response.url()) => {
+                return Err(Error::Portal(response.url().to_string()));
+            }
             // Storage in the manner of S3 says 403 for what is not there.
             StatusCode::NOT_FOUND | StatusCode::FORBIDDEN | StatusCode::GONE => {
                 return Ok(Answer::Missing);
@@ -147,6 +157,12 @@ pub(super) fn unpacked(name: &str, packed: &[u8], most: u64) -> Result<Vec<u8>> 
     Ok(bytes)
 }
 
+/// Whether an answer is not to what was asked for. A host may lead to another, but to the same file.
+fn is_elsewhere(name: &str, answered: &Url) -> bool {
+    let file = name.rsplit('/').next().unwrap_or_default();
+    !answered.path().ends_with(file)
+}
+
 /// No file of ours is a page: something in between answers.
 fn is_page(headers: &HeaderMap) -> bool {
     let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
@@ -157,14 +173,4 @@ fn is_page(headers: &HeaderMap) -> bool {
 fn start(headers: &HeaderMap) -> Option<u64> {
     let range = headers.get(CONTENT_RANGE)?.to_str().ok()?;
     range.strip_prefix("bytes ")?.split('-').next()?.parse().ok()
-}
-
-fn chain(err: &reqwest::Error) -> String {
-    let mut text = err.to_string();
-    let mut source = std::error::Error::source(err);
-    while let Some(err) = source {
-        text = format!("{text}: {err}");
-        source = err.source();
-    }
-    text
 }

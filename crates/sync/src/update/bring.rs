@@ -2,7 +2,8 @@
 
 use store::{Library, NewObject};
 
-use super::{Cancel, Order, Phase, Progress, wait};
+use super::{Order, Phase, Progress, wait};
+use crate::cancel::Cancel;
 use crate::fetch;
 use crate::plan::Plan;
 use crate::{Error, Result};
@@ -35,8 +36,9 @@ pub(super) fn fetch_all(
 ) -> Result<()> {
     let (hand_over, mut handed_over) = tokio::sync::mpsc::channel(WAITING);
     std::thread::scope(|scope| {
-        let fetching =
-            scope.spawn(move || wait(fetch::objects(order.source, &plan.fetch, cancel, hand_over)));
+        let fetching = scope.spawn(move || {
+            wait(cancel.or(fetch::objects(order.source, &plan.fetch, cancel, hand_over)))
+        });
         let (mut held, mut bytes_held, mut here) = (Vec::new(), 0, 0);
         let mut keep = |held: &mut Vec<NewObject>, bytes: u64| -> Result<()> {
             order.library.put(&std::mem::take(held))?;

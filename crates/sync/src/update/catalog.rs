@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use repository::{Catalog, CatalogError, Metadata};
+use repository::{Catalog, CatalogError, Metadata, limits};
 use store::Trusted;
 
 use super::{Order, Subscription, Terms, wait};
 use crate::host::Host;
+use crate::subscriptions::FIRST_ROOT;
 use crate::{Error, Result, Source};
 
 /// How old what a source says is, beside what is known.
@@ -34,9 +35,10 @@ pub(super) async fn catalog(order: &Order<'_>, trusted: &[Trusted]) -> Result<Re
     let root = &order.subscription.root;
     let (catalog, age) = match Catalog::read(root, &known, Arc::clone(&host)).await {
         Ok(catalog) => (catalog, Age::Current),
-        Err(CatalogError::Refused(repository::Error::Rollback(_)))
-            if order.terms == Terms::Bundled =>
-        {
+        // What came along may be older than the keys of today.
+        Err(CatalogError::Refused(
+            repository::Error::Rollback(_) | repository::Error::BadSignature(_),
+        )) if order.terms == Terms::Bundled => {
             let read = Catalog::read(root, &Metadata::new(), Arc::clone(&host)).await;
             (read.map_err(own)?, Age::Older)
         }
@@ -88,13 +90,14 @@ fn own(err: CatalogError<Error>) -> Error {
     }
 }
 
-/// A tree nobody signed, or no tree at all.
+/// A tree nobody signed, one whose signatures are not all there, or no tree at all.
 async fn unsigned(source: &Source) -> Error {
-    match source.whole("release.json", repository::limits::INDEX as u64).await {
-        Ok(None) if source.is_web() => {
-            repository::Error::Missing("metadata/timestamp.json".to_owned()).into()
-        }
-        Ok(_) => Error::Unsigned(source.name()),
-        Err(err) => err,
+    let has_root = source.whole(FIRST_ROOT, limits::ROOT).await;
+    let has_tree = source.whole("release.json", limits::INDEX as u64).await;
+    match (has_root, has_tree) {
+        (Err(err), _) | (_, Err(err)) => err,
+        (Ok(None), Ok(Some(_))) => Error::Unsigned(source.name()),
+        (Ok(None), Ok(None)) if !source.is_web() => Error::Unsigned(source.name()),
+        _ => repository::Error::Missing("metadata/timestamp.json".to_owned()).into(),
     }
 }

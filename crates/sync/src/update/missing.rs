@@ -4,15 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use lesson::{Digest, Id, ObjectKind};
-use repository::{Manifest, Part};
+use repository::{Manifest, Part, limits, sha256};
 use store::Library;
 
-use super::{Cancel, Order};
+use super::Order;
+use crate::cancel::Cancel;
 use crate::compose::{Composed, Edition, Editions, compose};
 use crate::fetch::Listings;
 use crate::inspect;
 use crate::plan::{Job, Plan, Planned, plan};
 use crate::{Result, WriterLock};
+
+/// How many manifests are held before they are written.
+const MANIFESTS_HELD: usize = 24;
 
 /// Reads the indexes and manifests that are not here, and says what is missing.
 pub(super) async fn plan_for(
@@ -28,11 +32,24 @@ pub(super) async fn plan_for(
     }
     library.put_listings(&fresh)?;
     let editions = composed.open(&fresh)?;
-    let parts = parts(editions.iter().filter(|edition| !edition.is_kept));
+    let offered = || editions.iter().filter(|edition| !edition.is_kept);
+    for edition in offered() {
+        // Asked before its manifests are: it may name no end of them.
+        inspect::index(&edition.planned.index)?;
+    }
+    let parts = parts(offered());
     let here = library.listings(parts.keys().copied())?;
     let missing: Vec<Digest> =
         parts.keys().filter(|digest| !here.contains_key(*digest)).copied().collect();
-    library.put_listings(&listings.manifests(missing).await?)?;
+    let mut room = limits::MANIFESTS;
+    for some in missing.chunks(MANIFESTS_HELD) {
+        let manifests = listings.manifests(some.iter().copied()).await?;
+        let bytes: u64 = manifests.iter().map(|manifest| manifest.bytes.len() as u64).sum();
+        room = room
+            .checked_sub(bytes)
+            .ok_or_else(|| repository::Error::TooLong("all manifests".to_owned()))?;
+        library.put_listings(&manifests)?;
+    }
     plan_from(library, editions)
 }
 
@@ -54,7 +71,7 @@ fn plan_from(library: &Library, mut editions: Vec<Edition>) -> Result<Plan> {
         new.try_for_each(|edition| safe(&edition.planned.index, &manifests))?;
         let planned: Vec<Planned> =
             editions.iter().map(|edition| edition.planned.clone()).collect();
-        let plan = plan(&planned, &manifests, &library.present(&objects(&manifests))?);
+        let plan = plan(&planned, &manifests, &present(library, &editions, &manifests)?);
         // What others keep here and has lost something is theirs to mend: nobody here has it.
         let is_lost = |edition: &Edition| {
             let index = &edition.planned.index;
@@ -63,11 +80,15 @@ fn plan_from(library: &Library, mut editions: Vec<Edition>) -> Result<Plan> {
             edition.is_kept && (lacks || plan.fetch.iter().any(|job| is_of(job, index)))
         };
         if !editions.iter().any(is_lost) {
-            let mut new = editions.iter().filter(|edition| !edition.is_kept);
-            new.try_for_each(|edition| {
-                still_safe(library, &edition.planned.index, &manifests, &plan)
-            })?;
-            return whole(plan, editions.len());
+            let mut damaged = Vec::new();
+            for edition in editions.iter().filter(|edition| !edition.is_kept) {
+                damaged.extend(still_safe(library, &edition.planned.index, &manifests, &plan)?);
+            }
+            if damaged.is_empty() {
+                return whole(plan, editions.len());
+            }
+            library.note_damaged(damaged)?;
+            continue;
         }
         editions.retain(|edition| !is_lost(edition));
     }
@@ -100,13 +121,14 @@ fn safe(index: &repository::Index, manifests: &BTreeMap<Digest, Manifest>) -> Re
 }
 
 /// Asks documents that are here already for the index that names them now: elsewhere they may have been
-/// something else.
+/// something else. Answers those that are damaged.
 fn still_safe(
     library: &Library,
     index: &repository::Index,
     manifests: &BTreeMap<Digest, Manifest>,
     plan: &Plan,
-) -> Result<()> {
+) -> Result<Vec<Digest>> {
+    let mut damaged = Vec::new();
     let fetched: BTreeSet<Digest> =
         plan.fetch.iter().flat_map(|job| &job.objects).map(|object| object.sha256).collect();
     let has = has(index, manifests);
@@ -115,11 +137,15 @@ fn still_safe(
         let documents = objects.filter(|object| object.kind == ObjectKind::Document);
         for object in documents.filter(|object| !fetched.contains(&object.sha256)) {
             let bytes = library.object(&object.sha256)?.1;
+            if sha256(&bytes) != object.sha256 {
+                damaged.push(object.sha256);
+                continue;
+            }
             let refers = inspect::object(index, &of, object, &bytes)?;
             inspect::whole(&inspect::name(&of, object), &refers, &has)?;
         }
     }
-    Ok(())
+    Ok(damaged)
 }
 
 /// Every object of an edition.
@@ -137,8 +163,26 @@ fn is_of(job: &Job, index: &repository::Index) -> bool {
     index.parts().any(|part| part == job.part)
 }
 
-fn objects(manifests: &BTreeMap<Digest, Manifest>) -> BTreeSet<Digest> {
-    manifests.values().flat_map(|manifest| &manifest.objects).map(|object| object.sha256).collect()
+/// Objects that are here. One that is damaged is not, for those who are offered it anew; whoever has no
+/// better keeps it.
+fn present(
+    library: &Library,
+    editions: &[Edition],
+    manifests: &BTreeMap<Digest, Manifest>,
+) -> Result<BTreeSet<Digest>> {
+    let all = manifests.values().flat_map(|manifest| &manifest.objects);
+    let mut present = library.present(&all.map(|object| object.sha256).collect())?;
+    let damaged = library.damaged()?;
+    if !damaged.is_empty() {
+        let offered = editions.iter().filter(|edition| !edition.is_kept);
+        let offered: BTreeSet<_> =
+            offered.flat_map(|edition| has(&edition.planned.index, manifests)).collect();
+        let is_offered = |(_, sha256): &inspect::Reference| damaged.contains(sha256);
+        for (_, sha256) in offered.into_iter().filter(is_offered) {
+            present.remove(&sha256);
+        }
+    }
+    Ok(present)
 }
 
 /// An edition that lost a part of itself on the way is none.
