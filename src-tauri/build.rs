@@ -22,6 +22,7 @@ const COMMANDS: &[&str] = &[
     "content",
     "watch_content",
     "check_now",
+    "stop_bringing",
     "choose_editions",
     "set_by_itself",
     "add_publisher_file",

@@ -30,6 +30,8 @@ content-checked-on = آخر بحث: { $date }، الساعة { $time }.
 
 content-check = ابحث الآن
 
+content-stop = أوقف
+
 ## من يقرر متى نبحث
 
 content-by-itself = متى نبحث عن دروس جديدة

@@ -31,6 +31,8 @@ content-checked-on = Zuletzt nachgesehen: am { $date } um { $time } Uhr.
 
 content-check = Jetzt nachsehen
 
+content-stop = Anhalten
+
 ## Wer bestimmt, wann nachgesehen wird
 
 content-by-itself = Wann { -product-name } nachsieht, ob es neue Lektionen gibt

@@ -47,6 +47,9 @@ content-checked-on = Last checked on { $date } at { $time }.
 # Button: look for new lessons.
 content-check = Check now
 
+# Button beside a bar that fills: break off what is being fetched.
+content-stop = Stop
+
 ## Who decides when to look
 
 # Names the two choices below, for a screen reader.

@@ -32,6 +32,8 @@ content-checked-on = Pēdējā pārbaude: { $date }, pulksten { $time }.
 
 content-check = Pārbaudi tagad
 
+content-stop = Apturi
+
 ## Kas nosaka, kad meklēt
 
 content-by-itself = Kad meklēt jaunas nodarbības

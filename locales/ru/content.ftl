@@ -33,6 +33,8 @@ content-checked-on = Последняя проверка: { $date } в { $time }
 
 content-check = Проверить сейчас
 
+content-stop = Остановить
+
 ## Кто решает, когда искать новое
 
 content-by-itself = Когда искать новые уроки

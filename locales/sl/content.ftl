@@ -32,6 +32,8 @@ content-checked-on = Zadnjič preverjeno: { $date } ob { $time }.
 
 content-check = Preveri zdaj
 
+content-stop = Ustavi
+
 ## Kdo odloča, kdaj se preveri
 
 content-by-itself = Kdaj { -product-name } preveri, ali so na voljo nove lekcije

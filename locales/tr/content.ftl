@@ -32,6 +32,8 @@ content-checked-on = Son kontrol: { $date }, saat { $time }.
 
 content-check = Şimdi kontrol et
 
+content-stop = Durdur
+
 ## Ne zaman bakılacağına kim karar verir
 
 content-by-itself = Yeni dersler ne zaman aransın

@@ -32,6 +32,8 @@ content-checked-on = Остання перевірка: { $date }, { $time }.
 
 content-check = Перевірити зараз
 
+content-stop = Зупинити
+
 ## Хто вирішує, коли шукати нове
 
 content-by-itself = Коли шукати нові уроки

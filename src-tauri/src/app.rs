@@ -120,14 +120,14 @@ impl App {
             second: second.as_ref().map(ToString::to_string),
             ..before
         })?;
-        let wanted = self.subscriptions()?;
-        self.want(&city, [Some(&home), second.as_ref()])?;
+        let wanted = self.want(&city, [Some(&home), second.as_ref()])?;
         self.fill(on_progress)?;
         // The second language may come later, from elsewhere; without the first there is nothing to show.
         if self.has(&Chosen { city: city.clone(), first: home.clone(), second: None })? {
             return Ok(());
         }
-        subscriptions::keep(&self.learners, &wanted)?;
+        // What nobody has is not waited for.
+        self.want_no_more(&wanted)?;
         let offered = String::new();
         Err(sync::Error::NoSuchLanguage { city, language: home, offered }.into())
     }
@@ -222,7 +222,11 @@ impl App {
         if let Ok(chosen) = chosen(&settings.clone().bounded()) {
             self.want(&chosen.city, [Some(&chosen.first), chosen.second.as_ref()])?;
             if !self.has(&chosen)? && self.bundled.is_some() {
-                self.fill(&mut |_| {})?;
+                let filled = self.fill(&mut |_| {});
+                // Without the first language there is nothing to show; the second may come later.
+                if !self.has(&Chosen { second: None, ..chosen })? {
+                    filled?;
+                }
             }
         }
         self.keep(&settings)
@@ -300,6 +304,11 @@ impl App {
             Ok((_, bytes)) if repository::sha256(&bytes) == *digest => Ok(bytes),
             // What is damaged or lost here may lie in the welcome: the same name, the same bytes.
             Ok(_) => {
+                // The next look brings it anew.
+                if let Err(err) = self.library.note_damaged([*digest]) {
+                    let error = &err as &dyn std::error::Error;
+                    tracing::warn!(error, "what is damaged is not remembered");
+                }
                 let damaged = || store::Error::Damaged(format!("the bytes of {digest}")).into();
                 self.bundled_object(digest).ok_or_else(damaged)
             }
@@ -320,7 +329,7 @@ impl App {
     }
 
     fn opened(&self) -> MutexGuard<'_, Option<Pin>> {
-        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.open)
     }
 }
 
@@ -334,6 +343,11 @@ struct Chosen {
 /// Where the library of a data folder is.
 pub fn library_path(data: &Path) -> PathBuf {
     data.join("library.db")
+}
+
+// What is in it is put there whole.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A name of our own.

@@ -123,6 +123,20 @@ pub enum LibraryTask {
     },
 }
 
+impl LibraryTask {
+    /// Whether it answers as JSON.
+    pub fn is_json(&self) -> bool {
+        match self {
+            Self::Sync { what, .. } => what.json,
+            Self::Status { json }
+            | Self::Subscribe { json, .. }
+            | Self::Import { json, .. }
+            | Self::Export { json, .. }
+            | Self::Verify { json } => *json,
+        }
+    }
+}
+
 /// From where lessons are brought, and which.
 #[derive(Debug, clap::Args)]
 pub struct Bring {

@@ -39,6 +39,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + '
         commands::content,
         commands::watch_content,
         commands::check_now,
+        commands::stop_bringing,
         commands::choose_editions,
         commands::set_by_itself,
         commands::add_publisher_file,
@@ -214,7 +215,13 @@ pub(crate) fn watch_content(app: Shared<'_>, on_event: Channel<wire::ContentEven
 #[tauri::command(async)]
 #[instrument(skip(app))]
 pub(crate) fn check_now(app: Shared<'_>) -> Answer<wire::Brought> {
-    Ok(app.check_now()?)
+    Ok(app.check_now())
+}
+
+#[tauri::command(async)]
+#[instrument(skip(app))]
+pub(crate) fn stop_bringing(app: Shared<'_>) {
+    app.stop_bringing();
 }
 
 #[tauri::command(async)]

@@ -2,7 +2,7 @@
 
 mod answer;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -39,8 +39,9 @@ pub(crate) fn run(args: &Args, task: &LibraryTask) -> Result<ExitCode> {
             brought(outcome, *json)
         }
         task => {
-            let kept = opened.with_context(|| format!("the library in {}", data.display()))?;
-            kept.look_after(task)
+            let kept = opened.with_context(|| format!("the library in {}", data.display()));
+            let outcome = kept.and_then(|kept| kept.look_after(task));
+            outcome.or_else(|err| if task.is_json() { answer::failed(&err) } else { Err(err) })
         }
     }
 }
@@ -50,16 +51,22 @@ struct Kept {
     library: Library,
     learners: Learners,
     subscriptions: Subscriptions,
+    /// Where a library went that was damaged beyond reading.
+    moved_aside: Option<PathBuf>,
 }
 
 impl Kept {
     fn open(data: &Path) -> sync::Result<Self> {
         let today = clock::now().date;
         fs_err::create_dir_all(data).map_err(store::Error::from)?;
-        let library = Library::open(&library_path(data), &today)?.value;
+        let opened = Library::open(&library_path(data), &today)?;
+        if let Some(aside) = &opened.moved_aside {
+            eprintln!("lantern: the library was damaged and is now {}", aside.display());
+        }
         let learners = Learners::open(&data.join("learners.db"), &today)?.value;
         let subscriptions = subscriptions::read(&learners)?;
-        Ok(Self { library, learners, subscriptions })
+        let (library, moved_aside) = (opened.value, opened.moved_aside);
+        Ok(Self { library, learners, subscriptions, moved_aside })
     }
 
     fn sync(
@@ -69,6 +76,9 @@ impl Kept {
         tell: &mut dyn FnMut(Progress),
     ) -> sync::Result<sync::Summary> {
         let is_chosen = self.choose(&what.which)?;
+        if self.subscriptions.wanted.is_empty() {
+            return Err(sync::Error::NothingChosen);
+        }
         let source = what.from.as_deref().map(Source::named).transpose()?.map(Arc::new);
         let from = source.as_ref().map_or(From::Addresses, |source| {
             let terms = if source.is_web() { Terms::Web } else { Terms::Carried };
@@ -91,16 +101,15 @@ impl Kept {
         now: jiff::Timestamp,
     ) -> sync::Result<sync::Summary> {
         let source = Arc::new(Source::path(file)?);
-        self.choose(which)?;
-        let summary = sync::import(
-            &self.library,
-            &mut self.subscriptions,
-            &source,
-            now,
-            &mut |_| {},
-            &Cancel::default(),
-        )?;
-        if summary.outcome().is_good() {
+        let (tell, cancel) = (&mut |_| {}, Cancel::default());
+        let summary = if self.choose(which)? {
+            let (library, subscriptions) = (&self.library, &self.subscriptions);
+            let place = Place { library, subscriptions, now, lacking: Lacking::Refuse };
+            sync::update_all(place, From::Once(&source, Terms::Carried), tell, &cancel)?
+        } else {
+            sync::import(&self.library, &mut self.subscriptions, &source, now, tell, &cancel)?
+        };
+        if summary.is_good() {
             subscriptions::keep(&self.learners, &self.subscriptions)?;
         }
         Ok(summary)
@@ -108,28 +117,17 @@ impl Kept {
 
     /// Wants what is named from now on; without a name, what was wanted or is here.
     fn choose(&mut self, which: &Which) -> sync::Result<bool> {
-        let here: Editions = match self.library.active()? {
-            Some(release) => self.library.editions(&release)?.into_iter().collect(),
-            None => Editions::new(),
-        };
-        if self.subscriptions.wanted.is_empty() {
+        if self.subscriptions.wanted.is_empty()
+            && let Some(release) = self.library.active()?
+        {
+            let here: Editions = self.library.editions(&release)?.into_iter().collect();
             self.subscriptions.want_more(&here);
         }
-        if which.city.is_empty() && which.lang.is_empty() {
-            return Ok(false);
+        let is_chosen = !which.city.is_empty() || !which.lang.is_empty();
+        if is_chosen {
+            self.subscriptions.choose(&which.city, &which.lang);
         }
-        let known = self.subscriptions.editions();
-        let cities: Vec<Id> = match which.city.as_slice() {
-            [] => known.iter().map(|(city, _)| city.clone()).collect(),
-            named => named.to_vec(),
-        };
-        let languages: Vec<_> = match which.lang.as_slice() {
-            [] => known.iter().map(|(_, language)| language.clone()).collect(),
-            named => named.to_vec(),
-        };
-        let pairs = cities.iter().flat_map(|city| languages.iter().map(move |of| (city, of)));
-        self.subscriptions.want(pairs);
-        Ok(true)
+        Ok(is_chosen)
     }
 
     fn look_after(mut self, task: &LibraryTask) -> Result<ExitCode> {
@@ -157,7 +155,9 @@ impl Kept {
                 );
                 said(*json, &value, &words)
             }
-            LibraryTask::Verify { json } => answer::verified(&self.library, *json),
+            LibraryTask::Verify { json } => {
+                answer::verified(&self.library, self.moved_aside.as_deref(), *json)
+            }
             LibraryTask::Status { json } => {
                 answer::status(&self.library, &self.subscriptions, *json)
             }
@@ -168,19 +168,9 @@ impl Kept {
     }
 
     fn export(&self, file: &Path, publisher: Option<&Id>) -> sync::Result<sync::Exported> {
-        let all = self.subscriptions.ids();
-        let each = all.iter().filter(|id| publisher.is_none_or(|publisher| publisher == *id));
-        let mut last = None;
-        for id in each {
-            match sync::export(&self.library, id, file) {
-                Err(err @ sync::Error::NothingToExport(_)) => last = Some(err),
-                outcome => return outcome,
-            }
-        }
-        let nobody = || "nobody".parse::<Id>().unwrap_or_else(|_| unreachable!("a name of ours"));
-        Err(last.unwrap_or_else(|| {
-            sync::Error::NothingToExport(publisher.cloned().unwrap_or_else(nobody))
-        }))
+        let all = self.subscriptions.ids().into_iter();
+        let named = all.filter(|id| publisher.is_none_or(|publisher| publisher == id));
+        sync::export_first(&self.library, named, file)
     }
 }
 

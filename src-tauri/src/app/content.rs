@@ -1,16 +1,25 @@
 //! How lessons come here and stay current: from what the app brought along, the web, sticks and files.
 
-use std::path::{Path, PathBuf};
+mod files;
+mod publishers;
+mod shown;
+
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use lesson::{Id, Language};
-use repository::Publisher;
-use sync::{Cancel, From, Lacking, Outcome, Place, Source, Stick, Subscriptions, Summary, Terms};
+use repository::timestamp_version;
+use sync::{Cancel, Editions, From, Lacking, Place, Source, Stick, Subscriptions, Summary, Terms};
 
-use super::{App, chosen, name, subscriptions};
+use super::{App, DEVICE, chosen, id, lock, name, subscriptions};
 use crate::error::AppError;
-use crate::{clock, trust, wire};
+use crate::{clock, wire};
+
+pub(crate) use files::found_on;
+
+/// Under which name it is kept how what came along with the app was signed when it was taken in last.
+const BUNDLE: &str = "bundle";
 
 type Teller = Box<dyn Fn(wire::ContentEvent) + Send + Sync>;
 
@@ -20,8 +29,32 @@ pub(crate) struct Content {
     // Who brings lessons here waits for who does so already.
     bringing: Mutex<()>,
     is_busy: AtomicBool,
+    turn: Mutex<Turn>,
+    // What adults decided is read and written in one.
+    deciding: Mutex<()>,
     sticks: Mutex<Vec<Stick>>,
     window: Mutex<Watching>,
+}
+
+/// Whose turn it is to bring lessons.
+#[derive(Default)]
+struct Turn {
+    cancel: Arc<Cancel>,
+    who: Who,
+    /// People who wait for theirs.
+    waiting: usize,
+    /// Whether somebody stopped it: then nobody looks by itself until somebody asks again.
+    is_stopped: bool,
+}
+
+/// Who brings lessons.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Who {
+    /// Somebody asked for it, and looks at it.
+    #[default]
+    Asked,
+    /// Nobody did: it gives way to whoever does.
+    ByItself,
 }
 
 /// Who is told what happens to lessons.
@@ -33,6 +66,29 @@ struct Watching {
 }
 
 impl Content {
+    /// Waits until nobody else brings lessons. Nobody waits for what nobody asked for: it is stopped, and
+    /// looks again another time.
+    fn take_turn(&self, who: Who) -> (MutexGuard<'_, ()>, Arc<Cancel>) {
+        if who == Who::Asked {
+            let mut turn = lock(&self.turn);
+            turn.waiting += 1;
+            turn.is_stopped = false;
+            if turn.who == Who::ByItself {
+                turn.cancel.cancel();
+            }
+        }
+        let alone = lock(&self.bringing);
+        let mut turn = lock(&self.turn);
+        let cancel = Arc::new(Cancel::default());
+        (turn.who, turn.cancel) = (who, Arc::clone(&cancel));
+        match who {
+            Who::Asked => turn.waiting -= 1,
+            Who::ByItself if turn.waiting > 0 => cancel.cancel(),
+            Who::ByItself => {}
+        }
+        (alone, cancel)
+    }
+
     fn tell(&self, event: wire::ContentEvent) {
         let mut window = lock(&self.window);
         match &window.teller {
@@ -56,79 +112,29 @@ impl App {
         }
     }
 
-    /// Whose lessons are here and how they are kept current.
-    pub fn content(&self) -> Result<wire::Content, AppError> {
-        let subscriptions = self.subscriptions()?;
-        let visits = self.library.visits()?;
-        let (wanted, here) = (subscriptions.editions(), self.editions_here()?);
-        let now = clock::timestamp().as_millisecond();
-        let publishers = subscriptions.publishers.iter().map(|known| {
-            let id: Id = name(&known.id)?;
-            let visit = visits.iter().find(|visit| visit.publisher == id);
-            let offered = sync::kept_catalog(&self.library, &id)?;
-            let editions = offered.iter().flat_map(|catalog| &catalog.editions).map(|offer| {
-                let edition = (offer.city.clone(), offer.language.clone());
-                wire::OfferedEdition {
-                    city: offer.city.to_string(),
-                    title: offer.title.clone(),
-                    language: offer.language.to_string(),
-                    own_bytes: offer.own,
-                    shared_bytes: offer.shared,
-                    is_here: here.contains(&(id.clone(), edition.0.clone(), edition.1.clone())),
-                    is_wanted: wanted.contains(&edition),
-                }
-            });
-            let root = known.root.as_bytes();
-            let until = visit.and_then(|visit| visit.until_ms);
-            let outcome = visit.and_then(|visit| Outcome::named(&visit.outcome));
-            Ok(wire::Publisher {
-                title: known.title.clone(),
-                is_built_in: id == *trust::publisher(),
-                is_trial: Publisher::of(root).is_ok_and(|publisher| publisher.is_trial),
-                address: known.address.clone(),
-                fingerprint: repository::fingerprint(root),
-                outcome: outcome.map(wire::Outcome::from),
-                checked_at: visit.map(|visit| visit.at_ms),
-                succeeded_at: visit.and_then(|visit| visit.succeeded_ms),
-                renewed_until: until,
-                // What was refused for it is not here.
-                is_stale: outcome.is_some_and(Outcome::is_good)
-                    && until.is_some_and(|until| until < now),
-                editions: editions.collect(),
-                skipped: visit.map_or(0, |visit| visit.skipped),
-                id: id.to_string(),
-            })
-        });
-        Ok(wire::Content {
-            publishers: publishers.collect::<Result<_, AppError>>()?,
-            is_busy: self.content.is_busy.load(Ordering::Acquire),
-            by_itself: subscriptions.by_itself,
-            used_bytes: fs_err::metadata(self.library.path()).map_or(0, |found| found.len()),
-            free_bytes: sync::free_space(&self.library),
-            sticks: lock(&self.content.sticks)
-                .iter()
-                .map(|stick| plugged_in(stick, &subscriptions))
-                .collect(),
-        })
+    /// Fetches what is new from every publisher with an address.
+    pub fn check_now(&self) -> wire::Brought {
+        self.brought(&self.fetch(Who::Asked))
     }
 
-    /// Fetches what is new from every publisher with an address.
-    pub fn check_now(&self) -> Result<wire::Brought, AppError> {
-        let subscriptions = self.subscriptions()?;
-        Ok(self.brought(&self.bring(&subscriptions, From::Addresses, &mut |_| {})))
+    /// Stops what brings lessons here until somebody asks again; what has arrived is kept.
+    pub fn stop_bringing(&self) {
+        let mut turn = lock(&self.content.turn);
+        turn.is_stopped = true;
+        turn.cancel.cancel();
     }
 
     /// Looks for new lessons without having been asked; says whether that went well.
-    pub(crate) fn look(&self) -> bool {
-        let brought = self.check_now();
-        let is_good = |outcome| matches!(outcome, wire::Outcome::Updated | wire::Outcome::UpToDate);
-        brought.is_ok_and(|brought| is_good(brought.outcome))
+    pub fn look(&self) -> bool {
+        let outcome = self.fetch(Who::ByItself);
+        self.brought(&outcome);
+        outcome.is_ok_and(|summary| summary.is_good())
     }
 
     /// Takes in what a renewed app brought along. Most starts find nothing to do.
-    pub(crate) fn take_what_came_along(&self) {
+    pub fn take_what_came_along(&self) {
         let Some(bundled) = &self.bundled else { return };
-        if self.is_known(bundled.folder()).unwrap_or(true) {
+        if !self.is_renewed(bundled.folder()).unwrap_or(false) {
             return;
         }
         match self.fill(&mut |_| {}) {
@@ -141,19 +147,22 @@ impl App {
         }
     }
 
-    /// Whether these signatures were seen already, or nothing is wanted yet.
-    fn is_known(&self, folder: &Path) -> Result<bool, AppError> {
-        let came = fs_err::read(folder.join("metadata/timestamp.json"));
-        let came = came.map_err(store::Error::from)?;
-        let trusted = self.library.trusted(trust::publisher())?;
-        let is_same = trusted.iter().any(|file| file.bytes == came);
-        Ok(is_same || self.subscriptions()?.wanted.is_empty())
+    /// Whether it was signed later than what came along before and was taken in whole, or can mend what is
+    /// damaged; and anything is wanted yet.
+    fn is_renewed(&self, bundled: &Path) -> Result<bool, AppError> {
+        let taken: Option<u64> = self.learners.setting(&id(DEVICE), BUNDLE)?;
+        let is_renewed = signed_as(bundled)? > taken || !self.library.damaged()?.is_empty();
+        Ok(is_renewed && !self.subscriptions()?.wanted.is_empty())
     }
 
     /// Whether new lessons may be looked for, and whether there is anybody to ask.
     pub fn may_look(&self) -> bool {
-        self.subscriptions()
-            .is_ok_and(|subscriptions| subscriptions.by_itself && has_address(&subscriptions))
+        self.subscriptions().is_ok_and(|subscriptions| {
+            subscriptions.by_itself
+                && !lock(&self.content.turn).is_stopped
+                && !subscriptions.wanted.is_empty()
+                && subscriptions.publishers.iter().any(|known| known.address.is_some())
+        })
     }
 
     /// Looks for new lessons or only when an adult says so.
@@ -180,141 +189,50 @@ impl App {
         if let Ok(chosen) = chosen(&self.settings()?) {
             self.want(&chosen.city, [Some(&chosen.first), chosen.second.as_ref()])?;
         }
-        let subscriptions = self.subscriptions()?;
-        sync::tidy(&self.library, &subscriptions)?;
-        let bundled = self.bundled.is_some().then(|| self.fill(&mut |_| {}));
-        if let (Some(Err(err)), false) = (&bundled, has_address(&subscriptions)) {
-            tracing::warn!(
-                error = err as &dyn std::error::Error,
-                "an edition is not brought along"
-            );
-        }
-        self.check_now()
-    }
-
-    /// Subscribes to a publisher by a file with its root. Answers its name.
-    pub fn add_publisher_file(&self, path: &Path) -> Result<String, AppError> {
-        let root = fs_err::read(path).map_err(store::Error::from)?;
-        self.subscribe(&root, None)
-    }
-
-    /// Subscribes to the publisher at an address, if its fingerprint is this one.
-    pub fn add_publisher_address(
-        &self,
-        address: &str,
-        fingerprint: &str,
-    ) -> Result<String, AppError> {
-        if digits(fingerprint).len() != 32 {
-            return Err(AppError::BadFingerprint);
-        }
-        let source = Source::web(address).map_err(|_| AppError::BadAddress(address.to_owned()))?;
-        let root = sync::first_root(&source)?;
-        if !is_same(&repository::fingerprint(&root), fingerprint) {
-            return Err(AppError::OtherFingerprint);
-        }
-        self.subscribe(&root, Some(address))
-    }
-
-    /// Takes no lessons of a publisher any more, and lets go of those that are here.
-    pub fn remove_publisher(&self, publisher: &str) -> Result<(), AppError> {
-        let publisher: Id = name(publisher)?;
-        if publisher == *trust::publisher() {
-            return Err(AppError::BadName(publisher.to_string()));
-        }
-        self.change(|subscriptions| {
-            subscriptions.publishers.retain(|known| known.id != publisher.as_str());
-            Ok(())
-        })?;
-        let _alone = lock(&self.content.bringing);
-        self.library.forget_publisher(&publisher)?;
-        sync::tidy(&self.library, &self.subscriptions()?)?;
-        self.content.tell(wire::ContentEvent::Arrived);
-        Ok(())
-    }
-
-    /// Takes in a `.pack` or a folder.
-    pub fn import(&self, path: &Path) -> Result<wire::Brought, AppError> {
-        let mut subscriptions = self.subscriptions()?;
-        let outcome = Source::path(path).map(Arc::new).and_then(|source| {
-            self.alone(|tell| {
-                let (library, now) = (&self.library, clock::timestamp());
-                let cancel = Cancel::default();
-                sync::import(library, &mut subscriptions, &source, now, tell, &cancel)
+        let outcome = self.alone(Who::Asked, |tell, cancel| {
+            let subscriptions = subscriptions::read(&self.learners)?;
+            sync::tidy(&self.library, &subscriptions)?;
+            let came = self.take_from_bundle(&subscriptions, tell, cancel);
+            let fetched = self.update(&subscriptions, From::Addresses, tell, cancel)?;
+            Ok(match came {
+                // What was asked for is here; that a host cannot be reached stands with its publisher.
+                Some(came) if came.is_new() && fetched.withdrawn.is_empty() => came,
+                Some(came) => came.and_then(fetched),
+                None => fetched,
             })
         });
-        if outcome.as_ref().is_ok_and(|summary| summary.outcome().is_good()) {
-            subscriptions::keep(&self.learners, &subscriptions)?;
-        }
         Ok(self.brought(&outcome))
     }
 
-    /// Takes in what lies on a stick.
-    pub fn import_stick(&self, id: &str) -> Result<wire::Brought, AppError> {
-        self.import(&self.stick(id)?.path)
-    }
-
-    /// Subscribes to the publisher of what lies on a stick.
-    pub fn trust_stick(&self, id: &str) -> Result<String, AppError> {
-        let root = self.stick(id)?.root;
-        self.subscribe(&root, None)
-    }
-
-    /// Which sticks with lessons are plugged in.
-    pub fn set_sticks(&self, sticks: Vec<Stick>) {
-        let mut known = lock(&self.content.sticks);
-        if *known != sticks {
-            *known = sticks;
-            drop(known);
-            self.content.tell(wire::ContentEvent::Changed);
-        }
-    }
-
-    /// Writes what is here as a `.pack` or a folder.
-    pub fn export(&self, to: &Path) -> Result<wire::Brought, AppError> {
-        let _alone = lock(&self.content.bringing);
-        let mut outcome = Err(sync::Error::NothingToExport(trust::publisher().clone()));
-        for publisher in self.subscriptions()?.ids() {
-            outcome = sync::export(&self.library, &publisher, to);
-            if !matches!(outcome, Err(sync::Error::NothingToExport(_))) {
-                break;
-            }
-        }
-        let exported = outcome?;
-        Ok(wire::Brought {
-            outcome: wire::Outcome::Updated,
-            objects: exported.files as u64,
-            bytes: exported.bytes,
-        })
-    }
-
-    /// Takes in a file that was opened with Lantern or dropped on it, and tells the window.
-    pub fn take_in(&self, path: &Path) {
-        let brought = match self.import(path) {
-            Ok(brought) => brought,
-            Err(err) => {
-                tracing::error!(error = &err as &dyn std::error::Error, "a file was not taken in");
-                wire::Brought { outcome: wire::Outcome::Unexpected, objects: 0, bytes: 0 }
-            }
-        };
-        self.content.tell(wire::ContentEvent::Brought { brought });
-    }
-
-    /// Wants editions of a city, too.
+    /// Wants editions of a city, too. Answers those that were not wanted before.
     pub(super) fn want<'a>(
         &self,
         city: &Id,
         languages: impl IntoIterator<Item = Option<&'a Language>>,
-    ) -> Result<(), AppError> {
+    ) -> Result<Editions, AppError> {
         let editions =
             languages.into_iter().flatten().map(|language| (city.clone(), language.clone()));
-        let editions = editions.collect();
-        let before = self.subscriptions()?;
-        let mut after = before.clone();
-        after.want_more(&editions);
-        if after != before {
-            subscriptions::keep(&self.learners, &after)?;
-        }
-        Ok(())
+        Ok(self.want_more(editions.collect())?)
+    }
+
+    /// Answers those of them that were not wanted before.
+    fn want_more(&self, editions: Editions) -> sync::Result<Editions> {
+        let mut new = editions;
+        self.decide(|subscriptions| {
+            let before = subscriptions.editions();
+            new.retain(|edition| !before.contains(edition));
+            subscriptions.want_more(&new);
+            Ok(())
+        })?;
+        Ok(new)
+    }
+
+    /// Wants editions no more that could not be had.
+    pub(super) fn want_no_more(&self, editions: &Editions) -> Result<(), AppError> {
+        Ok(self.decide(|subscriptions| {
+            subscriptions.want_no_more(editions);
+            Ok(())
+        })?)
     }
 
     /// Brings what is wanted and missing from what the app brought along; says whether anything was.
@@ -322,102 +240,117 @@ impl App {
         &self,
         on_progress: &mut dyn FnMut(wire::Progress),
     ) -> Result<bool, AppError> {
-        let source = Arc::new(Source::path(self.bundled()?.folder())?);
+        let source = self.bundled_source()?;
         let from = From::Once(&source, Terms::Bundled);
-        let summary = self.bring(&self.subscriptions()?, from, on_progress)?;
-        let mut is_new = false;
+        let summary = self.alone(Who::Asked, |tell, cancel| {
+            let subscriptions = subscriptions::read(&self.learners)?;
+            let mut both = |progress: sync::Progress| {
+                on_progress(progress.into());
+                tell(progress);
+            };
+            self.update(&subscriptions, from, &mut both, cancel)
+        })?;
+        let is_new = summary.is_new();
         for one in summary.publishers {
-            is_new |= one.outcome?.outcome == Outcome::Updated;
+            one.outcome?;
         }
+        self.learners.set(&id(DEVICE), BUNDLE, &signed_as(self.bundled()?.folder())?)?;
         Ok(is_new)
     }
 
-    pub(super) fn is_trial(&self) -> bool {
-        let subscriptions = self.subscriptions().unwrap_or_default();
-        subscriptions.publishers.iter().any(|known| {
-            Publisher::of(known.root.as_bytes()).is_ok_and(|publisher| publisher.is_trial)
-        })
+    /// The same while lessons are being brought; none when it could not be, which stops nothing else.
+    fn take_from_bundle(
+        &self,
+        subscriptions: &Subscriptions,
+        tell: &mut dyn FnMut(sync::Progress),
+        cancel: &Cancel,
+    ) -> Option<Summary> {
+        let source = self.bundled_source().ok()?;
+        let from = From::Once(&source, Terms::Bundled);
+        let came = self.update(subscriptions, from, tell, cancel);
+        if let Some(err) = came.as_ref().map_or_else(Some, |summary| summary.errors().next()) {
+            let error = err as &dyn std::error::Error;
+            tracing::warn!(error, "nothing was taken from what came along with the app");
+            return None;
+        }
+        came.ok()
+    }
+
+    fn bundled_source(&self) -> Result<Arc<Source>, AppError> {
+        Ok(Arc::new(Source::path(self.bundled()?.folder())?))
     }
 
     pub(super) fn subscriptions(&self) -> Result<Subscriptions, AppError> {
         Ok(subscriptions::read(&self.learners)?)
     }
 
-    fn editions_here(&self) -> Result<Vec<(Id, Id, Language)>, AppError> {
-        let Some(release) = self.library.active()? else { return Ok(Vec::new()) };
-        let installed = self.library.installed(&release)?.into_iter();
-        Ok(installed.map(|here| (here.publisher, here.city, here.language)).collect())
-    }
-
     fn change(
         &self,
-        change: impl FnOnce(&mut Subscriptions) -> Result<(), AppError>,
+        change: impl FnOnce(&mut Subscriptions) -> sync::Result<()>,
     ) -> Result<(), AppError> {
-        let mut subscriptions = self.subscriptions()?;
-        change(&mut subscriptions)?;
-        subscriptions::keep(&self.learners, &subscriptions)?;
+        self.decide(change)?;
         self.content.tell(wire::ContentEvent::Changed);
         Ok(())
     }
 
-    fn subscribe(&self, root: &[u8], address: Option<&str>) -> Result<String, AppError> {
-        Publisher::of(root).map_err(|_| AppError::NoPublisher)?;
-        let mut added = None;
-        self.change(|subscriptions| {
-            added = Some(subscriptions.subscribe(root, address)?.to_string());
-            Ok(())
-        })?;
-        Ok(added.unwrap_or_default())
-    }
-
-    fn stick(&self, id: &str) -> Result<Stick, AppError> {
-        let sticks = lock(&self.content.sticks);
-        let found = sticks.iter().find(|stick| stick.path.to_string_lossy() == id);
-        found.cloned().ok_or_else(|| AppError::BadName(id.chars().take(80).collect()))
-    }
-
-    fn bring(
+    /// The same where no adult looks.
+    fn decide(
         &self,
-        subscriptions: &Subscriptions,
-        from: From<'_>,
-        on_progress: &mut dyn FnMut(wire::Progress),
-    ) -> sync::Result<Summary> {
-        self.alone(|tell| {
-            let (library, now) = (&self.library, clock::timestamp());
-            let place = Place { library, subscriptions, now, lacking: Lacking::LeaveOut };
-            let mut both = |progress: sync::Progress| {
-                on_progress(progress.into());
-                tell(progress);
-            };
-            sync::update_all(place, from, &mut both, &Cancel::default())
+        change: impl FnOnce(&mut Subscriptions) -> sync::Result<()>,
+    ) -> sync::Result<()> {
+        let _alone = lock(&self.content.deciding);
+        let before = subscriptions::read(&self.learners)?;
+        let mut after = before.clone();
+        change(&mut after)?;
+        if after != before {
+            subscriptions::keep(&self.learners, &after)?;
+        }
+        Ok(())
+    }
+
+    /// From every publisher with an address.
+    fn fetch(&self, who: Who) -> sync::Result<Summary> {
+        self.alone(who, |tell, cancel| {
+            self.update(&subscriptions::read(&self.learners)?, From::Addresses, tell, cancel)
         })
     }
 
-    /// Brings lessons while nobody else does, and tells the window how far it is.
+    fn update(
+        &self,
+        subscriptions: &Subscriptions,
+        from: From<'_>,
+        tell: &mut dyn FnMut(sync::Progress),
+        cancel: &Cancel,
+    ) -> sync::Result<Summary> {
+        let (library, now) = (&self.library, clock::timestamp());
+        let place = Place { library, subscriptions, now, lacking: Lacking::LeaveOut };
+        sync::update_all(place, from, tell, cancel)
+    }
+
+    /// Brings lessons while nobody else does, until somebody stops it, and tells the window how far it is.
+    /// What adults decided is read within: it may have changed while this waited.
     fn alone<T>(
         &self,
-        bring: impl FnOnce(&mut dyn FnMut(sync::Progress)) -> sync::Result<T>,
+        who: Who,
+        bring: impl FnOnce(&mut dyn FnMut(sync::Progress), &Cancel) -> sync::Result<T>,
     ) -> sync::Result<T> {
-        let _alone = lock(&self.content.bringing);
+        let (_alone, cancel) = self.content.take_turn(who);
         self.content.is_busy.store(true, Ordering::Release);
-        let outcome = bring(&mut |progress| {
+        let mut tell = |progress: sync::Progress| {
             self.content.tell(wire::ContentEvent::Progress { progress: progress.into() });
-        });
+        };
+        let outcome = bring(&mut tell, &cancel);
         self.content.is_busy.store(false, Ordering::Release);
         outcome
     }
 
     /// What an adult is told, and the window with them.
     fn brought(&self, outcome: &sync::Result<Summary>) -> wire::Brought {
-        let each = outcome.iter().flat_map(|summary| &summary.publishers);
-        let errors = each.filter_map(|one| one.outcome.as_ref().err());
+        let errors = outcome.iter().flat_map(Summary::errors);
         for err in errors.chain(outcome.as_ref().err()) {
             tracing::warn!(error = err as &dyn std::error::Error, "lessons were not brought");
         }
-        let is_new = outcome
-            .iter()
-            .flat_map(|summary| &summary.publishers)
-            .any(|one| one.outcome.as_ref().is_ok_and(|report| report.outcome == Outcome::Updated));
+        let is_new = outcome.as_ref().is_ok_and(Summary::is_new);
         self.content.tell(if is_new {
             wire::ContentEvent::Arrived
         } else {
@@ -427,50 +360,8 @@ impl App {
     }
 }
 
-fn has_address(subscriptions: &Subscriptions) -> bool {
-    subscriptions.publishers.iter().any(|known| known.address.is_some())
-}
-
-fn plugged_in(stick: &Stick, subscriptions: &Subscriptions) -> wire::Stick {
-    let id = stick.publisher.id.to_string();
-    wire::Stick {
-        id: stick.path.to_string_lossy().into_owned(),
-        title: stick.publisher.title.clone(),
-        publisher: subscriptions.publishers.iter().any(|known| known.id == id).then_some(id),
-        fingerprint: repository::fingerprint(&stick.root),
-        kind: if stick.is_pack { wire::StickKind::Pack } else { wire::StickKind::Folder },
-    }
-}
-
-/// Whether two fingerprints are the same to the eye.
-fn is_same(one: &str, other: &str) -> bool {
-    digits(one) == digits(other)
-}
-
-/// A fingerprint as people type it, without what they put between the digits.
-fn digits(text: &str) -> String {
-    text.chars().filter(char::is_ascii_hexdigit).map(|digit| digit.to_ascii_lowercase()).collect()
-}
-
-/// Where lessons on sticks may be.
-pub(crate) fn found_on(mounts: &[PathBuf]) -> Vec<Stick> {
-    mounts.iter().flat_map(|mount| sync::on_stick(mount)).collect()
-}
-
-// What is in it is put there whole.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_same;
-
-    #[test]
-    fn a_fingerprint_is_read_as_people_type_it() {
-        assert!(is_same("12ab 34cd", "12AB34CD"));
-        assert!(is_same("12ab 34cd", " 12ab  34cd\n"));
-        assert!(!is_same("12ab 34cd", "12ab 34ce"));
-        assert!(!is_same("12ab 34cd", ""));
-    }
+/// The version of the signatures in a folder.
+fn signed_as(folder: &Path) -> Result<Option<u64>, AppError> {
+    let timestamp = fs_err::read(folder.join("metadata/timestamp.json"));
+    Ok(timestamp_version(&timestamp.map_err(store::Error::from)?))
 }

@@ -1,9 +1,11 @@
 //! What `lantern library …` says, in words or as JSON.
 
 use std::io::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
+use repository::chain;
 use serde_json::{Value, json};
 use store::Library;
 use sync::{PublisherSummary, Subscriptions, Summary};
@@ -52,7 +54,7 @@ fn summed(summary: &Summary) -> Value {
     json!({
         "outcome": summary.outcome().word(),
         "release": summary.release,
-        "objects": sum(|one| one.outcome.as_ref().map_or(0, |report| report.objects)),
+        "objects": summary.reports().map(|report| report.objects).sum::<u64>(),
         "bytes_down": sum(|one| one.bytes_down),
         "requests": sum(|one| one.requests),
         "message": message,
@@ -133,16 +135,30 @@ pub(super) fn status(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Says what is damaged. Exit code 0 when nothing is.
-pub(super) fn verified(library: &Library, is_json: bool) -> Result<ExitCode> {
+/// Says what is damaged; the next sync brings it anew. Exit code 0 when nothing is.
+pub(super) fn verified(
+    library: &Library,
+    moved_aside: Option<&Path>,
+    is_json: bool,
+) -> Result<ExitCode> {
     let (objects, damaged) = library.verify()?;
+    library.note_damaged(damaged.iter().map(|damage| damage.sha256))?;
     if is_json {
-        line(&json!({ "objects": objects, "damaged": damaged }).to_string())?;
+        let value = json!({ "objects": objects, "damaged": damaged, "moved_aside": moved_aside });
+        line(&value.to_string())?;
     } else {
         line(&format!("{objects} objects, {} damaged", damaged.len()))?;
         damaged.iter().try_for_each(|damage| line(&damage.sha256.to_string()))?;
     }
-    Ok(if damaged.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+    let is_whole = damaged.is_empty() && moved_aside.is_none();
+    Ok(if is_whole { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+/// Says as JSON why something could not be done.
+pub(super) fn failed(err: &anyhow::Error) -> Result<ExitCode> {
+    let outcome = err.downcast_ref().map_or(sync::Outcome::Unexpected, sync::Error::outcome);
+    line(&json!({ "outcome": outcome.word(), "message": chain(err.as_ref()) }).to_string())?;
+    Ok(ExitCode::from(1))
 }
 
 /// Says one thing, in words or as JSON.
@@ -154,14 +170,4 @@ pub(super) fn said(is_json: bool, value: &Value, words: &str) -> Result<ExitCode
 pub(super) fn line(text: &str) -> Result<()> {
     writeln!(std::io::stdout().lock(), "{text}")?;
     Ok(())
-}
-
-fn chain(err: &dyn std::error::Error) -> String {
-    let mut text = err.to_string();
-    let mut source = err.source();
-    while let Some(err) = source {
-        text = format!("{text}: {err}");
-        source = err.source();
-    }
-    text
 }

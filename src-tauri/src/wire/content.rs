@@ -241,11 +241,10 @@ impl Brought {
             Ok(summary) => summary,
             Err(err) => return Self { outcome: err.outcome().into(), objects: 0, bytes: 0 },
         };
-        let reports = || summary.publishers.iter().filter_map(|one| one.outcome.as_ref().ok());
         Self {
             outcome: summary.outcome().into(),
-            objects: reports().map(|report| report.objects).sum(),
-            bytes: reports().map(|report| report.bytes).sum(),
+            objects: summary.reports().map(|report| report.objects).sum(),
+            bytes: summary.reports().map(|report| report.bytes).sum(),
         }
     }
 }

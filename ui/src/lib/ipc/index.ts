@@ -90,6 +90,9 @@ export const watchContent = (onEvent: (event: ContentEvent) => void) =>
 
 export const checkNow = () => call<Brought>('check_now');
 
+/** Stops what brings lessons here; what has arrived is kept. */
+export const stopBringing = () => tell('stop_bringing', {});
+
 /** Sets which editions are wanted, and fetches them. */
 export const chooseEditions = (editions: Edition[]) =>
   call<Brought>('choose_editions', { editions });

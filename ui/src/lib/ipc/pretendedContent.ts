@@ -110,6 +110,7 @@ export class PretendedContent {
   readonly #asks: string[];
   readonly #outcome: Outcome | undefined;
   #now: Content;
+  #isStopped = false;
 
   constructor(asked: string) {
     this.#asks = asked.split(',');
@@ -152,6 +153,10 @@ export class PretendedContent {
   };
 
   check = (): Promise<Brought> => this.#bring(0);
+
+  stop = (): void => {
+    this.#isStopped = true;
+  };
 
   choose = ({ editions }: { editions: Edition[] }): Promise<Brought> => {
     const isWanted = (it: Edition) =>
@@ -199,7 +204,9 @@ export class PretendedContent {
   }
 
   async #bring(bytes: number, then: Partial<Content> = {}): Promise<Brought> {
+    this.#isStopped = false;
     for (let part = 0; part < 10; part += 1) {
+      if (this.#isStopped) return { outcome: 'cancelled', objects: 0, bytes: 0 };
       this.#fetch(part * 1.2 * MB);
       await new Promise((done) => setTimeout(done, 60));
     }

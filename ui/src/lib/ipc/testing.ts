@@ -71,6 +71,7 @@ export function pretend(): void {
     content: lessons.content,
     watch_content: lessons.watch,
     check_now: lessons.check,
+    stop_bringing: lessons.stop,
     choose_editions: lessons.choose,
     set_by_itself: lessons.setByItself,
     add_publisher_file: () => lessons.add({}),

@@ -148,6 +148,7 @@ export const MESSAGE_IDS = [
   'content-stick-take',
   'content-stick-trust',
   'content-stick-unknown',
+  'content-stop',
   'content-succeeded',
   'content-title',
   'content-too-little',
