@@ -27,28 +27,54 @@ pub(super) fn speech_end(samples: &[i16], rate: u32) -> usize {
     (last + rate as usize * TAIL_MS / 1000).min(samples.len())
 }
 
-/// Changes the rate with a windowed sinc of 32 taps to either side.
+/// Samples to either side of a place that are weighed.
+const TAPS: usize = 32;
+
+/// Changes the rate with a windowed sinc.
 pub(super) fn resample(samples: &[i16], from: u32, to: u32) -> Vec<f32> {
-    const TAPS: i64 = 32;
-    let ratio = f64::from(to) / f64::from(from);
-    let cut = ratio.min(1.0) * 0.97;
-    let count = (samples.len() as f64 * ratio) as usize;
-    let weight = |distance: f64| {
+    let (from, to) = (u64::from(from), u64::from(to));
+    let cut = (to as f64 / from as f64).min(1.0) * 0.97;
+    let common = gcd(from, to);
+    // Places between two samples repeat: each has its weights once.
+    let phases: Vec<[f64; 2 * TAPS]> = (0..to / common)
+        .map(|phase| weights(phase as f64 * common as f64 / to as f64, cut))
+        .collect();
+    let silence = std::iter::repeat_n(0.0, TAPS);
+    let heard = samples.iter().map(|sample| f64::from(*sample) / 32768.0);
+    let padded: Vec<f64> = silence.clone().chain(heard).chain(silence).collect();
+    (0..samples.len() as u64 * to / from)
+        .map(|place| {
+            let (nearest, beyond) = (place * from / to, place * from % to);
+            // The first is as far before the place as the padding reaches, and one less.
+            let around = &padded[nearest as usize + 1..][..2 * TAPS];
+            dot(around, &phases[(beyond / common) as usize]) as f32
+        })
+        .collect()
+}
+
+/// Weights of the samples around a place, `share` of the way from one sample to the next.
+fn weights(share: f64, cut: f64) -> [f64; 2 * TAPS] {
+    std::array::from_fn(|tap| {
+        let distance = share + TAPS as f64 - 1.0 - tap as f64;
         let x = std::f64::consts::PI * distance;
         let sinc = if distance.abs() < 1e-9 { cut } else { (x * cut).sin() / x };
         sinc * (0.5 + 0.5 * (x / TAPS as f64).cos())
-    };
-    (0..count)
-        .map(|place| {
-            let centre = place as f64 / ratio;
-            let nearest = centre.floor() as i64;
-            let heard = (nearest - TAPS + 1..=nearest + TAPS).filter_map(|at| {
-                let sample = samples.get(usize::try_from(at).ok()?)?;
-                Some(f64::from(*sample) / 32768.0 * weight(centre - at as f64))
-            });
-            heard.sum::<f64>() as f32
-        })
-        .collect()
+    })
+}
+
+/// Four sums side by side, as processors add them.
+fn dot(samples: &[f64], weights: &[f64]) -> f64 {
+    let mut sums = [0.0; 4];
+    for (samples, weights) in samples.chunks_exact(4).zip(weights.chunks_exact(4)) {
+        for ((sum, sample), weight) in sums.iter_mut().zip(samples).zip(weights) {
+            *sum += sample * weight;
+        }
+    }
+    sums.iter().sum()
+}
+
+fn gcd(one: u64, other: u64) -> u64 {
+    if other == 0 { one } else { gcd(other, one % other) }
 }
 
 /// Brings samples to [`LOUDNESS`], or as near as [`PEAK`] lets it.
