@@ -11,7 +11,7 @@ use tests::shelf::{is_there, open, tile};
 use tests::tree::welcome_alone;
 use tests::window::Window;
 
-use crate::{LIT, blocking, every_theme, frame_in, journey, to_the_shelf};
+use crate::{LIT, blocking, every_theme, frame_in, in_folder, journey, to_the_shelf};
 
 const F1: &str = "\u{e031}";
 const TAB: &str = "\u{e004}";
@@ -24,7 +24,9 @@ const TILES: &str = "[...document.querySelectorAll('main [data-id]')].map((it) =
 #[test]
 fn each_danger_says_at_once_what_to_do_in_the_languages_of_home_and_city() {
     for pair in pairs() {
-        journey(|window| async move {
+        let data = tempfile::tempdir().unwrap();
+        // Slow enough that a busy computer draws each language.
+        in_folder(data.path(), &["--pace", "6"], |window| async move {
             to_the_shelf(&window, &pair.home, &pair.city).await?;
             is_the_largest(&window).await?;
             window.tap("[data-message='now-open']").await?;

@@ -90,6 +90,23 @@ fn a_library_is_installed_looked_at_and_verified() {
 }
 
 #[test]
+fn a_library_that_was_lost_is_not_called_whole() {
+    let data = tempfile::tempdir().unwrap();
+    sync(data.path(), &content(), &DRAWN.own);
+    fs_err::write(data.path().join("library.db"), "no library any more").unwrap();
+
+    let (code, verified) = library(data.path(), &["verify"]);
+
+    assert_eq!((code, &verified["objects"]), (Some(1), &json!(0)), "{verified}");
+    assert!(
+        verified["moved_aside"].as_str().is_some_and(|it| it.contains("damaged")),
+        "{verified}"
+    );
+    let (code, nothing) = library(data.path(), &["export", "x.pack"]);
+    assert_eq!((code, &nothing["outcome"]), (Some(1), &json!("no-such-language")), "{nothing}");
+}
+
+#[test]
 fn what_cannot_be_installed_is_said_in_a_word_and_a_sentence() {
     let data = tempfile::tempdir().unwrap();
     let from = content();

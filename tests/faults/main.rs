@@ -12,6 +12,7 @@ mod disk;
 mod kills;
 mod packs;
 mod reads;
+mod rig;
 mod shim;
 mod sources;
 mod spoil;

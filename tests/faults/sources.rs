@@ -11,7 +11,7 @@ use tests::tarball::Tarball;
 
 use crate::spoil::{
     INDEX, append, bomb, bundle, cut, flip, foreign, index, lesson_twice, manifest, million,
-    million_targets, name, older_snapshot, older_targets, one_editor, one_editor_twice,
+    million_targets, name, named, older_snapshot, older_targets, one_editor, one_editor_twice,
     other_language, own_root, part_bytes, remove, sparse, write,
 };
 use crate::stage::{Home, SMALL, Stage, has_words, judge};
@@ -71,7 +71,11 @@ const CASES: &[(&str, Spoil, &[&str])] = &[
     ("one editor twice", one_editor_twice, SIGNATURE),
     ("nobody", |at, _| fs_err::remove_dir_all(at.join("metadata")).unwrap(), &["bad-signature"]),
     ("a root signed by its own keys alone", own_root, SIGNATURE),
-    ("no index", |at, _| remove(at, INDEX), MISSING),
+    (
+        "no index",
+        |at, _| named(at).iter().for_each(|name| remove(at, &format!("targets/{name}"))),
+        MISSING,
+    ),
     ("no manifest", |at, _| remove(at, &manifest(at)), MISSING),
     ("no bundle", |at, _| remove(at, &bundle(at)), MISSING),
     (

@@ -4,7 +4,9 @@
 
 mod bad_sources;
 mod build;
+mod content;
 mod place;
+mod publishers;
 mod publishing;
 mod sheets;
 mod supplements;

@@ -5,40 +5,46 @@ use std::path::{Path, PathBuf};
 use lesson::LocalDate;
 use repository::Tree;
 use store::Library;
-use sync::{Cancel, Editions, Error, Outcome, Phase, Progress, Report, WriterLock};
+use sync::{Cancel, Editions, Error, Outcome, Phase, Progress, Report, Source, WriterLock};
 use tests::desk::Desk;
+use tests::hostile::Hostile;
 use tests::install::{editions, install, install_watched};
+use tests::line::{Line, Quality};
 use tests::synthetic::{CITY, Place, Shape, Synthetic};
 
 /// A publisher, its repository and a library.
-struct World {
-    folder: tempfile::TempDir,
-    desk: Desk,
+pub(crate) struct World {
+    pub(crate) folder: tempfile::TempDir,
+    pub(crate) desk: Desk,
 }
 
 impl World {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let world =
             Self { folder: tempfile::tempdir().unwrap(), desk: Desk::new("lantern").unwrap() };
         world.publish(&Synthetic::new(Shape::SMALL));
         world
     }
 
-    fn tree(&self) -> PathBuf {
+    pub(crate) fn tree(&self) -> PathBuf {
         self.folder.path().join("tree")
     }
 
-    fn library(&self) -> Library {
+    fn source(&self) -> Source {
+        Source::path(&self.tree()).unwrap()
+    }
+
+    pub(crate) fn library(&self) -> Library {
         let today = LocalDate::parse("2026-11-24").unwrap();
         Library::open(&self.folder.path().join("library.db"), &today).unwrap().value
     }
 
-    fn publish(&self, content: &Synthetic) {
+    pub(crate) fn publish(&self, content: &Synthetic) {
         content.write(&self.tree()).unwrap();
         self.desk.sign(&self.tree()).unwrap();
     }
 
-    fn update(&self, library: &Library) -> Result<Report, Error> {
+    pub(crate) fn update(&self, library: &Library) -> Result<Report, Error> {
         self.bring(library, &editions(CITY, &["de", "uk"]))
     }
 
@@ -95,7 +101,7 @@ fn broken_off_anywhere_it_finishes_the_next_time() {
             }
         };
         let root = &world.desk.first_root;
-        match install_watched(&library, root, &world.tree(), &wanted, &mut count, &cancel) {
+        match install_watched(&library, root, world.source(), &wanted, &mut count, &cancel) {
             Err(Error::Cancelled) => {
                 broken_off += 1;
                 assert_eq!(library.active().unwrap(), Some(before.clone()));
@@ -113,6 +119,22 @@ fn broken_off_anywhere_it_finishes_the_next_time() {
 }
 
 #[test]
+fn whoever_stops_it_does_not_wait_for_a_silent_host() {
+    let world = World::new();
+    let server = Hostile::serve(&world.tree()).unwrap();
+    let line = Line::to(server.port, Quality::LOOPBACK).unwrap();
+    line.silent();
+    let source = Source::web(&line.url()).unwrap();
+    let (root, wanted, cancel) =
+        (&world.desk.first_root, editions(CITY, &["de"]), Cancel::default());
+    let mut stop = |_| cancel.cancel();
+
+    let stopped = install_watched(&world.library(), root, source, &wanted, &mut stop, &cancel);
+
+    assert!(matches!(stopped, Err(Error::Cancelled)), "{stopped:?}");
+}
+
+#[test]
 fn what_a_lost_power_left_behind_is_not_trusted() {
     let world = World::new();
     let tree = Tree::open(&world.tree()).unwrap();
@@ -125,6 +147,48 @@ fn what_a_lost_power_left_behind_is_not_trusted() {
 
     world.update(&library).unwrap();
 
+    assert_eq!(library.verify().unwrap().1, []);
+}
+
+#[test]
+fn what_was_damaged_here_is_brought_anew_and_the_rest_is_not() {
+    let world = World::new();
+    let library = world.library();
+    let before = world.update(&library).unwrap();
+    let tree = Tree::open(&world.tree()).unwrap();
+    let index = tree.index(&CITY.parse().unwrap(), &"de".parse().unwrap()).unwrap().0;
+    for object in &tree.manifest(&index.lessons[0].text).unwrap().objects[..2] {
+        let (sha256, kind, bytes) = (object.sha256, object.kind, vec![0; 9]);
+        library.note_damaged([sha256]).unwrap();
+        library.put(&[store::NewObject { sha256, kind, bytes }]).unwrap();
+    }
+    let damaged = library.verify().unwrap().1;
+    assert_eq!(damaged.len(), 2);
+    library.note_damaged(damaged.into_iter().map(|damage| damage.sha256)).unwrap();
+
+    let mended = world.update(&library).unwrap();
+
+    assert_eq!((mended.outcome, mended.objects), (Outcome::UpToDate, 2), "nothing else is shown");
+    assert_eq!(mended.release, before.release);
+    assert_eq!(library.verify().unwrap().1, []);
+    assert_eq!(world.update(&library).unwrap().objects, 0);
+}
+
+#[test]
+fn a_damaged_document_that_nobody_knew_of_stops_no_update() {
+    let world = World::new();
+    let library = world.library();
+    world.update(&library).unwrap();
+    world.publish(&Synthetic::new(Shape::SMALL.seeded(9)));
+    let tree = Tree::open(&world.tree()).unwrap();
+    let index = tree.index(&CITY.parse().unwrap(), &"de".parse().unwrap()).unwrap().0;
+    let document = tree.manifest(&index.lessons[0].text).unwrap().objects[0];
+    let (sha256, kind) = (document.sha256, document.kind);
+    library.put(&[store::NewObject { sha256, kind, bytes: vec![0; 9] }]).unwrap();
+
+    let report = world.update(&library).unwrap();
+
+    assert_eq!(report.outcome, Outcome::Updated);
     assert_eq!(library.verify().unwrap().1, []);
 }
 
@@ -212,7 +276,7 @@ fn progress_grows_to_the_whole() {
     let mut watch = |progress| seen.push(progress);
 
     let root = &world.desk.first_root;
-    install_watched(&world.library(), root, &world.tree(), &wanted, &mut watch, &cancel).unwrap();
+    install_watched(&world.library(), root, world.source(), &wanted, &mut watch, &cancel).unwrap();
 
     assert_eq!(seen[0].phase, Phase::Probing);
     assert_eq!(seen.last().unwrap().phase, Phase::Done);
@@ -241,62 +305,4 @@ fn lessons_of_a_computer_are_taken_by_another() {
         assert_eq!(other.active().unwrap(), library.active().unwrap(), "{name}");
         assert_eq!(other.verify().unwrap(), library.verify().unwrap(), "{name}");
     }
-}
-
-#[test]
-fn two_publishers_may_have_a_lesson_of_one_name_and_either_may_go() {
-    let world = World::new();
-    let library = world.library();
-    let city = Desk::new("city").unwrap();
-    let theirs = world.folder.path().join("theirs");
-    Synthetic::new(Shape::SMALL.seeded(7)).write(&theirs).unwrap();
-    city.sign(&theirs).unwrap();
-    let mut subscriptions = sync::Subscriptions::default();
-    for root in [&world.desk.first_root, &city.first_root] {
-        subscriptions.subscribe(root, None).unwrap();
-    }
-    subscriptions.want_more(&editions(CITY, &["de"]));
-
-    for folder in [world.tree(), theirs] {
-        let place = sync::Place {
-            library: &library,
-            subscriptions: &subscriptions,
-            now: jiff::Timestamp::now(),
-            lacking: sync::Lacking::LeaveOut,
-        };
-        let source = std::sync::Arc::new(sync::Source::path(&folder).unwrap());
-        let from = sync::From::Once(&source, sync::Terms::Carried);
-        let summary = sync::update_all(place, from, &mut |_| {}, &Cancel::default()).unwrap();
-        assert_eq!(summary.outcome(), Outcome::Updated, "{summary:?}");
-    }
-
-    let title = |publisher: &str| {
-        let release = library.active().unwrap().unwrap();
-        let city = CITY.parse().unwrap();
-        let shelves = library.shelves(&release, &city, &"de".parse().unwrap()).unwrap();
-        let shelf = shelves.into_iter().find(|(id, _)| id.as_str() == publisher);
-        shelf.map(|(_, shelf)| shelf.lessons[0].clone())
-    };
-    let (ours, others) = (title("lantern").unwrap(), title("city").unwrap());
-    assert_eq!(ours.id, others.id);
-    assert_ne!(ours.tile, others.tile, "each shows its own");
-    subscriptions.publishers.retain(|known| known.id != "lantern");
-    sync::tidy(&library, &subscriptions).unwrap();
-    assert_eq!(title("lantern"), None);
-    assert_eq!(title("city").unwrap(), others);
-}
-
-#[test]
-fn what_was_learnt_under_other_keys_is_forgotten() {
-    let world = World::new();
-    let library = world.library();
-    world.update(&library).unwrap();
-    let other = World::new();
-
-    // The same name, other keys: an app that was built for them.
-    let taken = other.update(&library).unwrap();
-
-    assert_eq!(taken.outcome, Outcome::UpToDate, "the same lessons, signed by others");
-    let theirs = install(&library, &other.desk.first_root, &world.tree(), &editions(CITY, &["de"]));
-    assert_eq!(theirs.unwrap_err().code(), "bad-signature", "the old keys count no more");
 }

@@ -31,29 +31,30 @@ pub fn install(
     folder: &Path,
     wanted: &Editions,
 ) -> sync::Result<Report> {
-    install_watched(library, root, folder, wanted, &mut |_| {}, &Cancel::default())
+    let source = Source::path(folder)?;
+    install_watched(library, root, source, wanted, &mut |_| {}, &Cancel::default())
 }
 
-/// The same, watched and stopped by somebody.
+/// The same from anywhere, watched and stopped by somebody.
 ///
 /// # Errors
 /// When the update does not go well.
 pub fn install_watched(
     library: &Library,
     root: &[u8],
-    folder: &Path,
+    source: Source,
     wanted: &Editions,
     on_progress: &mut dyn FnMut(Progress),
     cancel: &Cancel,
 ) -> sync::Result<Report> {
     let publisher = Publisher::of(root).map_or_else(|err| unreachable!("{err}"), |it| it.id);
-    let source = Arc::new(Source::path(folder)?);
+    let terms = if source.is_web() { Terms::Web } else { Terms::Carried };
     let order = Order {
         library,
         subscription: &Subscription { publisher: publisher.clone(), root: root.to_vec() },
         publishers: &[publisher],
-        source: &source,
-        terms: Terms::Carried,
+        source: &Arc::new(source),
+        terms,
         wanted,
         now: Timestamp::now(),
         lacking: Lacking::LeaveOut,

@@ -56,6 +56,7 @@ pub struct Place {
 pub struct Synthetic {
     shape: Shape,
     mended: BTreeMap<Place, u64>,
+    title: &'static str,
 }
 
 /// The languages in the order in which a shape takes them.
@@ -90,7 +91,13 @@ impl Shape {
 impl Synthetic {
     /// Content of a shape, nothing mended.
     pub fn new(shape: Shape) -> Self {
-        Self { shape, mended: BTreeMap::new() }
+        Self { shape, mended: BTreeMap::new(), title: CITY }
+    }
+
+    /// The same of a city that calls itself so.
+    #[must_use]
+    pub fn called(self, title: &'static str) -> Self {
+        Self { title, ..self }
     }
 
     /// Says one sentence otherwise: its text and its clip change, nothing else does.
@@ -116,7 +123,8 @@ impl Synthetic {
     /// When the folder cannot be written.
     pub fn write(&self, folder: &Path) -> Result<()> {
         let is_slow = self.shape.lessons * self.shape.languages * self.shape.clips > 2_000;
-        if !is_slow || !self.mended.is_empty() || folder.exists() {
+        let is_plain = self.mended.is_empty() && self.title == CITY;
+        if !is_slow || !is_plain || folder.exists() {
             return self.make(folder);
         }
         let Shape { lessons, languages, clips, pictures, seed } = self.shape;
@@ -187,7 +195,7 @@ impl Synthetic {
             units: vec![Unit { id: id("water"), title }],
             lessons: entries,
         };
-        writer.index(&index)?;
+        writer.index_called(&index, self.title)?;
         Ok(())
     }
 }

@@ -86,8 +86,11 @@ async fn fetches(window: &Window, line: &Line, language: &str, other: &str) -> R
     line.silent();
     window.find(&message("content-progress-fetching")).await?;
     looks(window, "fetching", language).await?;
+    window.tap(&message("content-stop")).await?;
+    window.find(&message("content-outcome-cancelled")).await?;
+    window.look(&format!("content-{language}-cancelled")).await?;
     line.on();
-    window.until("!document.querySelector('[role=progressbar]')").await
+    check(window, "updated").await
 }
 
 /// Two sticks, one of somebody unknown; what is on the known one has run out.
