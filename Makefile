@@ -28,6 +28,10 @@ TEST_CONTENT = @read -r home own city <<<"$$(.ci/chance $(SEED))"; \
 	$(RELEASE)/lantern-publish build --out target/test-content --lang "$$home,$$own,lv,ru" $(ON); \
 	$(call SIGN,target/test-content,assets/trust/development)
 
+# Everything in one go, tests too: asked for crate by crate, cargo would compile most of it again for each
+# set of features.
+ALL = $(CARGO) build --release --locked --workspace --all-targets
+
 .PHONY: help setup packages packages-publish packages-test ui-packages ui programs tools content trusted build run \
         check test faults e2e contact-sheet bench package clean
 
@@ -75,29 +79,33 @@ build: packages ui ## The three programs, into target/release
 run: build content ## Lessons, screen and app; opens the window
 	$(RELEASE)/lantern --content $(CONTENT)
 
-check: packages ui-packages ## Form, lints, types, lessons, licences
+check: packages ui ## Form, lints, types, lessons, licences
 	@.ci/needs cargo
 	$(CARGO) fmt --all --check
-	@mkdir -p ui/dist
 	cd ui && npm run --silent check && npm run --silent lint
 	$(CARGO) clippy --release --locked --workspace --all-targets -- -D warnings
-	$(CARGO) run --release --locked --quiet -p publish -- check $(ON)
+	$(ALL)
+	$(RELEASE)/lantern-publish check $(ON)
 	@if command -v cargo-deny >/dev/null; then $(CARGO) deny --locked check; \
 	else echo "check: cargo-deny is not installed, licences and advisories were not looked at"; fi
 
 test: SEED = 2
-test: packages packages-test build tools ## Everything, headless, in two languages
+test: packages packages-test ui target/python/.installed ## Everything, headless, in two languages
+	@.ci/needs cargo
+	$(ALL)
 	$(TEST_CONTENT)
 	cd ui && npm run --silent test
 	$(DRAWN) $(CARGO) test --release --locked --workspace
 
-faults: packages packages-test build ## Kills, failing disks, readers and hostile sources, as often as it takes
-	FAULTS=long $(CARGO) test --release --locked -p tests --test faults -- --nocapture
+faults: packages packages-test ui ## Kills, failing disks, readers and hostile sources, as often as it takes
+	$(ALL)
+	FAULTS=long $(CARGO) test --release --locked --workspace --test faults -- --nocapture
 
 e2e: SEED := $(or $(SEED),$(shell echo $$RANDOM))
-e2e: packages-test build tools ## The journeys in a real window, in two languages drawn by chance (SEED=n draws the same)
+e2e: packages packages-test ui target/python/.installed ## The journeys in a real window, in two languages drawn by chance (SEED=n draws the same)
+	$(ALL)
 	$(TEST_CONTENT)
-	$(DRAWN) $(CARGO) test --release --locked -p tests --test e2e
+	$(DRAWN) $(CARGO) test --release --locked --workspace --test e2e
 
 contact-sheet: programs ## Every scene with its sentence in both forms, one page to look at (LANGUAGE=de, SHEET=file)
 	$(RELEASE)/lantern-publish contact-sheet --lang $(LANGUAGE) --out $(SHEET)
