@@ -184,10 +184,11 @@ impl Lantern {
 /// When it does not end.
 pub fn finish(mut child: Child) -> Result<(Output, f64)> {
     let begin = Instant::now();
-    // The peak only grows, so the last one read before the end is the peak.
+    // The peak only grows, so the last one read before the end is the peak. The first may still be that of
+    // this program: it goes on a moment before the one it has started has memory of its own.
     let mut peak = 0.0_f64;
     while child.try_wait()?.is_none() {
-        peak = peak.max(processes::peak_mb(child.id()).unwrap_or(0.0));
+        peak = processes::peak_mb(child.id()).unwrap_or(peak);
         if begin.elapsed() > PATIENCE {
             child.kill()?;
             let said = child.wait_with_output()?;
