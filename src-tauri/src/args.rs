@@ -111,6 +111,9 @@ pub enum LibraryTask {
         /// Only this publisher's; else the first that has anything here
         #[arg(long, value_name = "NAME")]
         publisher: Option<Id>,
+        #[command(flatten)]
+        /// What of it.
+        which: Which,
         /// Answer as JSON
         #[arg(long)]
         json: bool,
@@ -151,7 +154,7 @@ pub struct Bring {
     pub json: bool,
 }
 
-/// Cities and languages that are wanted from now on; those that were, when none is named.
+/// Cities and languages: wanted from now on, or handed on; all that were, when none is named.
 #[derive(Debug, clap::Args)]
 pub struct Which {
     /// The cities, such as `rostock`

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result};
 use lesson::Id;
 use serde_json::json;
 use store::{Learners, Library};
-use sync::{Cancel, Editions, From, Lacking, Place, Progress, Source, Subscriptions, Terms};
+use sync::{Cancel, Editions, From, Lacking, Only, Place, Progress, Source, Subscriptions, Terms};
 
 use crate::app::{library_path, subscriptions};
 use crate::args::{Args, Bring, LibraryTask, Which};
@@ -142,8 +142,8 @@ impl Kept {
                 let value = json!({ "publisher": id, "fingerprint": fingerprint, "from": from });
                 said(*json, &value, &words)
             }
-            LibraryTask::Export { file, publisher, json } => {
-                let exported = self.export(file, publisher.as_ref())?;
+            LibraryTask::Export { file, publisher, which, json } => {
+                let exported = self.export(file, publisher.as_ref(), which)?;
                 let value = json!({
                     "editions": exported.editions, "files": exported.files, "bytes": exported.bytes,
                 });
@@ -167,10 +167,16 @@ impl Kept {
         }
     }
 
-    fn export(&self, file: &Path, publisher: Option<&Id>) -> sync::Result<sync::Exported> {
+    fn export(
+        &self,
+        file: &Path,
+        publisher: Option<&Id>,
+        which: &Which,
+    ) -> sync::Result<sync::Exported> {
+        let only = Only { cities: &which.city, languages: &which.lang };
         let all = self.subscriptions.ids().into_iter();
         let named = all.filter(|id| publisher.is_none_or(|publisher| publisher == id));
-        sync::export_first(&self.library, named, file)
+        sync::export_first(&self.library, named, only, file)
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use lesson::LocalDate;
 use repository::Tree;
 use store::Library;
-use sync::{Cancel, Editions, Error, Outcome, Phase, Progress, Report, Source, WriterLock};
+use sync::{Cancel, Editions, Error, Only, Outcome, Phase, Progress, Report, Source, WriterLock};
 use tests::desk::Desk;
 use tests::hostile::Hostile;
 use tests::install::{editions, install, install_watched};
@@ -286,6 +286,29 @@ fn progress_grows_to_the_whole() {
 }
 
 #[test]
+fn one_language_can_be_handed_on_alone() {
+    let world = World::new();
+    let library = world.library();
+    world.update(&library).unwrap();
+    let lantern = "lantern".parse().unwrap();
+    let (german, none) = (["de".parse().unwrap()], ["tr".parse().unwrap()]);
+    let handed_on = world.folder.path().join("de.pack");
+
+    let only = Only { languages: &german, ..Only::default() };
+    let exported = sync::export(&library, &lantern, only, &handed_on).unwrap();
+    let only = Only { languages: &none, ..Only::default() };
+    let nothing = sync::export(&library, &lantern, only, &world.folder.path().join("tr.pack"));
+
+    assert_eq!(exported.editions, 1);
+    assert!(matches!(nothing, Err(Error::NothingToExport)), "{nothing:?}");
+    let other = tempfile::tempdir().unwrap();
+    let today = LocalDate::parse("2026-11-24").unwrap();
+    let other = Library::open(&other.path().join("library.db"), &today).unwrap().value;
+    install(&other, &world.desk.first_root, &handed_on, &editions(CITY, &["de"])).unwrap();
+    assert_eq!(other.status().unwrap().languages, ["de"]);
+}
+
+#[test]
 fn lessons_of_a_computer_are_taken_by_another() {
     let world = World::new();
     let library = world.library();
@@ -294,7 +317,7 @@ fn lessons_of_a_computer_are_taken_by_another() {
     for name in ["handed-on.pack", "handed-on"] {
         let handed_on = world.folder.path().join(name);
 
-        let exported = sync::export(&library, &lantern, &handed_on).unwrap();
+        let exported = sync::export(&library, &lantern, Only::default(), &handed_on).unwrap();
 
         assert_eq!(exported.editions, 2);
         let other = tempfile::tempdir().unwrap();

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use lesson::{Digest, Id};
+use lesson::{Digest, Id, Language};
 use repository::{Archive, Catalog, Index, Manifest, Metadata, Part};
-use store::Library;
+use store::{Installed, Library};
 
 use crate::inspect;
 use crate::{Error, Result};
@@ -21,15 +21,31 @@ pub struct Exported {
     pub bytes: u64,
 }
 
+/// Which cities and languages are handed on; where none is named, all.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Only<'a> {
+    /// These cities.
+    pub cities: &'a [Id],
+    /// These languages.
+    pub languages: &'a [Language],
+}
+
+impl Only<'_> {
+    fn has(&self, edition: &Installed) -> bool {
+        (self.cities.is_empty() || self.cities.contains(&edition.city))
+            && (self.languages.is_empty() || self.languages.contains(&edition.language))
+    }
+}
+
 /// Writes a publisher's editions as a `.pack`, or as a folder when the name does not end so.
 ///
 /// # Errors
 /// When nothing of this publisher is here as it was signed last. What was begun is removed.
-pub fn export(library: &Library, publisher: &Id, to: &Path) -> Result<Exported> {
+pub fn export(library: &Library, publisher: &Id, only: Only<'_>, to: &Path) -> Result<Exported> {
     let trusted = library.trusted(publisher)?;
     let metadata: Metadata = trusted.into_iter().map(|file| (file.name, file.bytes)).collect();
     let catalog = Catalog::kept(&metadata)?.ok_or(Error::NothingToExport)?;
-    let indexes = indexes(library, publisher, &catalog)?;
+    let indexes = indexes(library, publisher, only, &catalog)?;
     if indexes.is_empty() {
         return Err(Error::NothingToExport);
     }
@@ -63,10 +79,11 @@ pub fn export(library: &Library, publisher: &Id, to: &Path) -> Result<Exported> 
 pub fn export_first(
     library: &Library,
     publishers: impl IntoIterator<Item = Id>,
+    only: Only<'_>,
     to: &Path,
 ) -> Result<Exported> {
     for publisher in publishers {
-        match export(library, &publisher, to) {
+        match export(library, &publisher, only, to) {
             Err(Error::NothingToExport) => {}
             outcome => return outcome,
         }
@@ -78,11 +95,12 @@ pub fn export_first(
 fn indexes(
     library: &Library,
     publisher: &Id,
+    only: Only<'_>,
     catalog: &Catalog,
 ) -> Result<Vec<(String, Vec<u8>, Index)>> {
     let Some(release) = library.active()? else { return Ok(Vec::new()) };
     let mut indexes = Vec::new();
-    for edition in library.installed(&release)? {
+    for edition in library.installed(&release)?.into_iter().filter(|edition| only.has(edition)) {
         let offer = catalog.offer(&edition.city, &edition.language);
         let offer =
             offer.filter(|offer| edition.publisher == *publisher && offer.sha256 == edition.sha256);

@@ -29,7 +29,7 @@ mod update;
 pub use cancel::Cancel;
 pub use compose::{Editions, kept_catalog};
 pub use error::{Error, Result, repository_code, store_code};
-pub use export::{Exported, export, export_first};
+pub use export::{Exported, Only, export, export_first};
 pub use lock::WriterLock;
 pub use outcome::Outcome;
 pub use pace::Pace;

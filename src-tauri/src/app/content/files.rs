@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use sync::{Source, Stick};
+use sync::{Only, Source, Stick};
 
 use super::Who;
 use crate::app::{App, lock, subscriptions};
@@ -53,7 +53,8 @@ impl App {
     /// Writes what is here as a `.pack` or a folder.
     pub fn export(&self, to: &Path) -> Result<wire::Brought, AppError> {
         let _alone = self.content.take_turn(Who::Asked);
-        let exported = sync::export_first(&self.library, self.subscriptions()?.ids(), to)?;
+        let exported =
+            sync::export_first(&self.library, self.subscriptions()?.ids(), Only::default(), to)?;
         Ok(wire::Brought {
             outcome: wire::Outcome::Updated,
             objects: exported.files as u64,
