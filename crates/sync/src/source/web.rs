@@ -8,6 +8,7 @@ use reqwest::header::{
     RANGE,
 };
 use reqwest::{Client, Response, StatusCode, Url, redirect};
+use tokio::time::Instant;
 
 use super::{Answer, Ask, Body};
 use crate::{Error, Result};
@@ -18,6 +19,8 @@ const REACHED_WITHIN: Duration = Duration::from_secs(15);
 const SILENT_FOR: Duration = Duration::from_secs(30);
 /// How long a small file may take: a host that sends a byte now and then is not waited for.
 const WHOLE_WITHIN: Duration = Duration::from_mins(2);
+/// A host that sends fewer bytes than this in this time is given up: nobody waits for a drip.
+const LEAST: (u64, Duration) = (4_500, Duration::from_secs(45));
 /// How often a host may send us elsewhere.
 const REDIRECTS: usize = 3;
 
@@ -31,8 +34,10 @@ pub(super) struct Web {
 /// Bytes of an answer on their way.
 #[derive(Debug)]
 pub(super) struct Flow {
-    response: Response,
+    response: Box<Response>,
     is_packed: bool,
+    /// Bytes since then.
+    came: (u64, Instant),
 }
 
 impl Web {
@@ -122,7 +127,8 @@ impl Web {
             etag: text(ETAG).map(str::to_owned),
             flow: super::Flow::Web(Flow {
                 is_packed: text(CONTENT_ENCODING).is_some_and(|coding| coding == "gzip"),
-                response,
+                came: (0, Instant::now()),
+                response: Box::new(response),
             }),
         }))
     }
@@ -135,7 +141,20 @@ impl Web {
 impl Flow {
     pub(super) async fn chunk(&mut self) -> Result<Option<Bytes>> {
         let address = self.response.url().to_string();
-        self.response.chunk().await.map_err(|err| Error::Offline { address, why: chain(&err) })
+        let offline = |why: String| Error::Offline { address, why };
+        let chunk = match self.response.chunk().await {
+            Ok(chunk) => chunk,
+            Err(err) => return Err(offline(chain(&err))),
+        };
+        let (bytes, since) = &mut self.came;
+        *bytes += chunk.as_ref().map_or(0, Bytes::len) as u64;
+        if since.elapsed() > LEAST.1 {
+            if *bytes < LEAST.0 {
+                return Err(offline("it sends next to nothing".to_owned()));
+            }
+            self.came = (0, Instant::now());
+        }
+        Ok(chunk)
     }
 
     /// Whether the host packed it.
