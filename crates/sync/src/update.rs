@@ -230,6 +230,10 @@ fn apply(
     let Some(plan) = found.plan else { return Ok(report) };
     // What was damaged is mended: nothing else is shown than before.
     let is_mended = library.active()?.as_ref() == Some(&plan.release.name);
+    if is_mended && plan.fetch.is_empty() {
+        // Nobody here has better: it is not shown anew at each look.
+        return Ok(report);
+    }
     room_for(library, plan.bytes)?;
     fetch_all(order, &plan, on_progress, cancel)?;
     let mut tell = |phase| on_progress(Progress { phase, bytes: plan.bytes, total: plan.bytes });
