@@ -4,15 +4,14 @@ use std::collections::BTreeMap;
 use std::future::Future;
 use std::time::Duration;
 
-use bytes::{Buf as _, BytesMut};
+use bytes::Bytes;
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use lesson::Digest;
 use repository::{Object, Offer, limits, sha256};
-use store::{NewListing, NewObject};
+use store::NewListing;
 use tokio::sync::mpsc::Sender;
 
 use crate::cancel::Cancel;
-use crate::inspect;
 use crate::plan::Job;
 use crate::runs::{Run, runs};
 use crate::source::{Answer, Ask, Body};
@@ -20,8 +19,18 @@ use crate::{Error, Result, Source};
 
 /// How many files are asked for at once: enough to fill a line with a long way.
 const AT_ONCE: usize = 12;
+/// How many bytes are handed over together: whoever takes them is not woken for each object.
+const TOGETHER: u64 = 128_000;
 /// How long to wait before a host that fell silent is asked again.
 const AGAIN_AFTER: [Duration; 2] = [Duration::from_millis(500), Duration::from_secs(2)];
+
+/// Objects of a part that arrived together; their bytes have the hashes that were asked for.
+pub(crate) struct Arrived<'a> {
+    /// What they are of.
+    pub(crate) job: &'a Job,
+    /// Each with its bytes, as it travelled.
+    pub(crate) objects: Vec<(Object, Vec<u8>)>,
+}
 
 /// Index and manifest files on their way from a source.
 pub(crate) struct Listings<'a> {
@@ -62,89 +71,109 @@ impl Listings<'_> {
     }
 }
 
-/// Brings every job's objects and hands them over, each checked. Ends early when nobody takes them.
-pub(crate) async fn objects(
+/// Brings every job's objects and hands them over, each with the right hash. Ends early when nobody takes
+/// them.
+pub(crate) async fn objects<'a>(
     source: &Source,
-    jobs: &[Job],
+    jobs: &'a [Job],
     cancel: &Cancel,
-    hand_over: Sender<NewObject>,
+    hand_over: Sender<Arrived<'a>>,
 ) -> Result<()> {
-    let bring = |job| bring(source, job, cancel, &hand_over);
+    let bring = |job| Bringing::new(source, job, cancel, &hand_over).all();
     stream::iter(jobs.iter().map(bring)).buffer_unordered(AT_ONCE).try_collect().await
 }
 
-async fn bring(
-    source: &Source,
-    job: &Job,
-    cancel: &Cancel,
-    hand_over: &Sender<NewObject>,
-) -> Result<()> {
-    // What has arrived is not asked for again when a host falls silent in the middle.
-    let mut left: BTreeMap<u64, Object> =
-        job.objects.iter().map(|object| (object.offset, *object)).collect();
-    let mut waits = AGAIN_AFTER.iter();
-    loop {
-        let wanted: Vec<Object> = left.values().copied().collect();
-        let mut outcome = Ok(());
-        for run in runs(&wanted) {
-            outcome = take(source, job, &run, cancel, hand_over, &mut left).await;
-            if outcome.is_err() {
-                break;
-            }
-        }
-        match (outcome, waits.next()) {
-            (Err(Error::Offline { .. }), Some(wait)) => tokio::time::sleep(*wait).await,
-            (outcome, _) => return outcome,
-        }
-    }
+/// One part on its way.
+struct Bringing<'s, 'a> {
+    source: &'s Source,
+    job: &'a Job,
+    cancel: &'s Cancel,
+    hand_over: &'s Sender<Arrived<'a>>,
+    /// What has not arrived, by its place.
+    left: BTreeMap<u64, Object>,
+    /// What has and was not handed over, and its bytes.
+    held: (Vec<(Object, Vec<u8>)>, u64),
 }
 
-async fn take(
-    source: &Source,
-    job: &Job,
-    run: &Run,
-    cancel: &Cancel,
-    hand_over: &Sender<NewObject>,
-    left: &mut BTreeMap<u64, Object>,
-) -> Result<()> {
-    let name = format!("bundles/{}", job.part.manifest);
-    let is_whole = run.is_whole(job.part.bytes);
-    let range = (!is_whole).then(|| run.bytes.clone());
-    let ask = Ask { name: &name, is_packable: false, range, etag: None };
-    let mut body = match source.ask(ask).await? {
-        Answer::Body(body) => body,
-        Answer::Missing | Answer::Unchanged => return Err(repository::Error::Missing(name).into()),
-    };
-    if Source::is_packed(&body) {
-        let why = "the host packs what must not be packed".to_owned();
-        return Err(Error::Unreadable { name, why });
+impl<'s, 'a> Bringing<'s, 'a> {
+    fn new(
+        source: &'s Source,
+        job: &'a Job,
+        cancel: &'s Cancel,
+        hand_over: &'s Sender<Arrived<'a>>,
+    ) -> Self {
+        let left = job.objects.iter().map(|object| (object.offset, *object)).collect();
+        Self { source, job, cancel, hand_over, left, held: Default::default() }
     }
-    if is_whole && body.length.is_some_and(|length| length > job.part.bytes) {
-        return Err(repository::Error::TooLong(name).into());
-    }
-    let mut flow = Slices { at: body.start, held: BytesMut::new(), name: &name };
-    for object in &run.objects {
-        cancel.check()?;
-        let bytes = flow.object(source, &mut body, object).await?;
-        let refers = inspect::object(&job.index, &job.of, object, &bytes)?;
-        inspect::whole(&inspect::name(&job.of, object), &refers, &job.edition)?;
-        let new = NewObject { sha256: object.sha256, kind: object.kind, bytes };
-        if hand_over.send(new).await.is_err() {
-            // Who does not take it any more has an error of their own.
-            return Err(Error::Cancelled);
+
+    async fn all(mut self) -> Result<()> {
+        let mut waits = AGAIN_AFTER.iter();
+        loop {
+            // What has arrived is not asked for again when a host falls silent in the middle.
+            let wanted: Vec<Object> = self.left.values().copied().collect();
+            let mut outcome = Ok(());
+            for run in runs(&wanted) {
+                outcome = self.take(&run).await;
+                if outcome.is_err() {
+                    break;
+                }
+            }
+            self.pass_on().await?;
+            match (outcome, waits.next()) {
+                (Err(Error::Offline { .. }), Some(wait)) => tokio::time::sleep(*wait).await,
+                (outcome, _) => return outcome,
+            }
         }
-        left.remove(&object.offset);
     }
-    if is_whole && flow.has_more(source, &mut body).await? {
-        return Err(repository::Error::TooLong(name).into());
+
+    async fn take(&mut self, run: &Run) -> Result<()> {
+        let name = format!("bundles/{}", self.job.part.manifest);
+        let is_whole = run.is_whole(self.job.part.bytes);
+        let range = (!is_whole).then(|| run.bytes.clone());
+        let ask = Ask { name: &name, is_packable: false, range, etag: None };
+        let Answer::Body(mut body) = self.source.ask(ask).await? else {
+            return Err(repository::Error::Missing(name).into());
+        };
+        if Source::is_packed(&body) {
+            let why = "the host packs what must not be packed".to_owned();
+            return Err(Error::Unreadable { name, why });
+        }
+        if is_whole && body.length.is_some_and(|length| length > self.job.part.bytes) {
+            return Err(repository::Error::TooLong(name).into());
+        }
+        let mut flow = Slices { at: body.start, held: Bytes::new(), name: &name };
+        for object in &run.objects {
+            self.cancel.check()?;
+            let bytes = flow.object(self.source, &mut body, object).await?;
+            self.left.remove(&object.offset);
+            self.held.0.push((*object, bytes));
+            self.held.1 += object.length;
+            if self.held.1 >= TOGETHER {
+                self.pass_on().await?;
+            }
+        }
+        if is_whole && flow.has_more(self.source, &mut body).await? {
+            return Err(repository::Error::TooLong(name).into());
+        }
+        Ok(())
     }
-    Ok(())
+
+    async fn pass_on(&mut self) -> Result<()> {
+        let (objects, _) = std::mem::take(&mut self.held);
+        if objects.is_empty() {
+            return Ok(());
+        }
+        // Who does not take it any more has an error of their own.
+        let arrived = Arrived { job: self.job, objects };
+        self.hand_over.send(arrived).await.map_err(|_| Error::Cancelled)
+    }
 }
 
 /// Objects cut out of bytes as they come.
 struct Slices<'a> {
+    /// Where the first byte of `held` stands.
     at: u64,
-    held: BytesMut,
+    held: Bytes,
     name: &'a str,
 }
 
@@ -160,28 +189,32 @@ impl Slices<'_> {
         if object.offset < self.at {
             return Err(unreadable("the host sends another part than was asked for"));
         }
-        let end = object.offset + object.length;
-        loop {
+        let mut bytes = Vec::new();
+        let mut left = object.length;
+        while left > 0 {
             // A host that knows no parts sends all of it: what comes before is let go.
-            let skip = (object.offset - self.at).min(self.held.len() as u64);
-            self.held.advance(usize::try_from(skip).unwrap_or(0));
-            self.at += skip;
-            if self.at == object.offset && self.at + self.held.len() as u64 >= end {
-                break;
-            }
-            match source.chunk(body).await? {
-                Some(chunk) => self.held.extend_from_slice(&chunk),
-                None => return Err(unreadable("it is cut off")),
+            self.cut(object.offset.saturating_sub(self.at));
+            let part = self.cut(if self.at < object.offset { 0 } else { left });
+            left -= part.len() as u64;
+            bytes.extend_from_slice(&part);
+            if left > 0 {
+                let chunk = source.chunk(body).await?;
+                self.held = chunk.ok_or_else(|| unreadable("it is cut off"))?;
             }
         }
-        let bytes = self.held.split_to(usize::try_from(object.length).unwrap_or(0)).to_vec();
-        self.at = end;
         if sha256(&bytes) == object.sha256 {
             Ok(bytes)
         } else {
             let name = format!("{} in {}", object.sha256, self.name);
             Err(repository::Error::WrongHash(name).into())
         }
+    }
+
+    /// The first bytes of what is held: as many, or all.
+    fn cut(&mut self, most: u64) -> Bytes {
+        let cut = self.held.len().min(usize::try_from(most).unwrap_or(usize::MAX));
+        self.at += cut as u64;
+        self.held.split_to(cut)
     }
 
     async fn has_more(&mut self, source: &Source, body: &mut Body) -> Result<bool> {

@@ -1,10 +1,16 @@
 //! What is missing, out of a source and into the library.
 
+use std::sync::mpsc::SyncSender;
+use std::thread::ScopedJoinHandle;
+
+use repository::Object;
 use store::{Library, NewObject};
+use tokio::sync::mpsc::Receiver;
 
 use super::{Order, Phase, Progress, wait};
 use crate::cancel::Cancel;
-use crate::fetch;
+use crate::fetch::{self, Arrived};
+use crate::inspect;
 use crate::plan::Plan;
 use crate::{Error, Result};
 
@@ -12,8 +18,8 @@ use crate::{Error, Result};
 const HELD: usize = 2_000_000;
 /// How many objects are held: one transaction of the store.
 const HELD_OBJECTS: usize = 512;
-/// How many objects wait to be written.
-const WAITING: usize = 16;
+/// How many handfuls wait between two hands.
+const WAITING: usize = 8;
 /// Bytes that must stay free on the disk beside what is fetched.
 const SPARE: u64 = 20_000_000;
 
@@ -27,44 +33,76 @@ pub(super) fn room_for(library: &Library, needed: u64) -> Result<()> {
     Ok(())
 }
 
-/// Two hands: one fetches and checks, the other writes what the first has handed over.
+/// Three hands: one fetches, one looks into what came, one writes. None waits for another while there is room
+/// between them.
 pub(super) fn fetch_all(
     order: &Order<'_>,
     plan: &Plan,
     on_progress: &mut dyn FnMut(Progress),
     cancel: &Cancel,
 ) -> Result<()> {
-    let (hand_over, mut handed_over) = tokio::sync::mpsc::channel(WAITING);
+    let (hand_over, arriving) = tokio::sync::mpsc::channel(WAITING);
+    let (pass, passed) = std::sync::mpsc::sync_channel(WAITING);
     std::thread::scope(|scope| {
         let fetching = scope.spawn(move || {
             wait(cancel.or(fetch::objects(order.source, &plan.fetch, cancel, hand_over)))
         });
-        let (mut held, mut bytes_held, mut here) = (Vec::new(), 0, 0);
-        let mut keep = |held: &mut Vec<NewObject>, bytes: u64| -> Result<()> {
-            order.library.put(&std::mem::take(held))?;
-            here += bytes;
-            on_progress(Progress { phase: Phase::Fetching, bytes: here, total: plan.bytes });
+        let looking = scope.spawn(move || look_into(arriving, &pass));
+        let written = write(order.library, passed, plan.bytes, on_progress);
+        // The one that was first to find something wrong is nearer to the end.
+        let looked = joined(looking);
+        let fetched = joined(fetching);
+        written.and(looked).and(fetched)
+    })
+}
+
+/// Passes on what is harmless, until something is not.
+fn look_into(mut arriving: Receiver<Arrived<'_>>, pass: &SyncSender<Vec<NewObject>>) -> Result<()> {
+    while let Some(Arrived { job, objects }) = arriving.blocking_recv() {
+        let mut harmless = Vec::with_capacity(objects.len());
+        let mut look = |(object, bytes): (Object, Vec<u8>)| -> Result<()> {
+            let refers = inspect::object(&job.index, &job.of, &object, &bytes)?;
+            inspect::whole(&inspect::name(&job.of, &object), &refers, &job.edition)?;
+            harmless.push(NewObject { sha256: object.sha256, kind: object.kind, bytes });
             Ok(())
         };
-        let mut written = Ok(());
-        while let Some(object) = handed_over.blocking_recv() {
-            let object: NewObject = object;
-            bytes_held += object.bytes.len();
-            held.push(object);
-            if bytes_held > HELD || held.len() == HELD_OBJECTS {
-                written = keep(&mut held, std::mem::take(&mut bytes_held) as u64);
-                if written.is_err() {
-                    break;
-                }
-            }
+        let looked = objects.into_iter().try_for_each(&mut look);
+        // Who does not take it any more has an error of their own.
+        let is_taken = pass.send(harmless).is_ok();
+        looked?;
+        if !is_taken {
+            break;
         }
-        drop(handed_over);
-        let fetched = fetching.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        // What arrived before it was broken off is kept, too.
-        written?;
-        keep(&mut held, bytes_held as u64)?;
-        fetched
-    })
+    }
+    Ok(())
+}
+
+/// Writes what is passed on, many objects at once; what came before something broke off is kept, too.
+fn write(
+    library: &Library,
+    passed: std::sync::mpsc::Receiver<Vec<NewObject>>,
+    total: u64,
+    on_progress: &mut dyn FnMut(Progress),
+) -> Result<()> {
+    let (mut held, mut bytes_held, mut here) = (Vec::new(), 0, 0);
+    let mut keep = |held: &mut Vec<NewObject>, bytes: u64| -> Result<()> {
+        library.put(&std::mem::take(held))?;
+        here += bytes;
+        on_progress(Progress { phase: Phase::Fetching, bytes: here, total });
+        Ok(())
+    };
+    for objects in passed {
+        bytes_held += objects.iter().map(|object| object.bytes.len()).sum::<usize>();
+        held.extend(objects);
+        if bytes_held > HELD || held.len() >= HELD_OBJECTS {
+            keep(&mut held, std::mem::take(&mut bytes_held) as u64)?;
+        }
+    }
+    keep(&mut held, bytes_held as u64)
+}
+
+fn joined<T>(hand: ScopedJoinHandle<'_, T>) -> T {
+    hand.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// Bytes that are free where a library is; none where the system does not say.
