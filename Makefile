@@ -72,7 +72,7 @@ content: programs ## The lessons, drawn, narrated and signed, into target/conten
 	$(RELEASE)/lantern-publish build --out $(CONTENT) $(ON)
 	$(call SIGN,$(CONTENT),$(KEYS))
 
-build: packages ui ## The three programs, into target/release
+build: packages ui ## The programs, into target/release
 	@.ci/needs cargo
 	$(CARGO) build --release --locked -p publish -p espeak -p lantern
 

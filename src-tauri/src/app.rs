@@ -2,17 +2,18 @@
 
 mod clips;
 mod content;
-pub(crate) mod subscriptions;
 mod supplements;
 mod welcome;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use device::clock::Now;
+use device::places;
+use device::subscriptions::device;
 use lesson::{Digest, Event, EventId, EventKind, Id, Language};
 use store::{Learners, Library, Pin};
 
-use crate::clock::Now;
 use crate::error::AppError;
 use crate::speech::{Part, Speech};
 use crate::wire::{self, Settings};
@@ -22,8 +23,6 @@ use content::Content;
 pub(crate) use content::found_on;
 use welcome::Bundled;
 
-/// Settings are the device's, not a child's.
-const DEVICE: &str = "device";
 /// Who learns, until there are profiles.
 const GUEST: &str = "guest";
 
@@ -50,8 +49,8 @@ impl App {
         is_measuring: bool,
         now: &Now,
     ) -> Result<Self, AppError> {
-        let library = Library::open(&library_path(data), &now.date)?;
-        let learners = Learners::open(&data.join("learners.db"), &now.date)?;
+        let library = Library::open(&places::library(data), &now.date)?;
+        let learners = Learners::open(&places::learners(data), &now.date)?;
         let bundled = bundled.map(Bundled::open).transpose();
         let bundled = bundled.unwrap_or_else(|err| {
             tracing::error!(
@@ -258,11 +257,11 @@ impl App {
     }
 
     fn keep(&self, settings: &Settings) -> Result<(), AppError> {
-        Ok(self.learners.set(&id(DEVICE), "screen", &settings.clone().bounded())?)
+        Ok(self.learners.set(&device(), "screen", &settings.clone().bounded())?)
     }
 
     fn settings(&self) -> Result<Settings, AppError> {
-        let kept: Option<Settings> = self.learners.setting(&id(DEVICE), "screen")?;
+        let kept: Option<Settings> = self.learners.setting(&device(), "screen")?;
         Ok(kept.unwrap_or_default().bounded())
     }
 
@@ -338,11 +337,6 @@ struct Chosen {
     city: Id,
     first: Language,
     second: Option<Language>,
-}
-
-/// Where the library of a data folder is.
-pub fn library_path(data: &Path) -> PathBuf {
-    data.join("library.db")
 }
 
 // What is in it is put there whole.

@@ -1,5 +1,6 @@
 //! What the page may ask for. Each command is one call into [`crate::app::App`], converted and returned.
 
+use device::clock;
 use tauri::State;
 use tauri::ipc::{Channel, Invoke};
 use tracing::instrument;
@@ -10,7 +11,7 @@ use crate::opening::Opening;
 use crate::print::{self, PrintTo};
 use crate::speech::Part;
 use crate::window::Painted;
-use crate::{clock, commands, wire};
+use crate::{commands, wire};
 
 type Shared<'a> = State<'a, Opening>;
 type Answer<T> = Result<T, CommandError>;

@@ -18,11 +18,3 @@ pub(crate) fn folder(asked_for: Option<&Path>) -> Option<PathBuf> {
         .map(|place| beside.join(place))
         .find(|folder| folder.join("targets").is_dir())
 }
-
-/// The folder everything is kept in: the one asked for, else the system's place for application data.
-pub(crate) fn data_folder(asked_for: Option<&Path>) -> Option<PathBuf> {
-    asked_for.map_or_else(
-        || dirs::data_dir().map(|folder| folder.join("org.resilientcities.lantern")),
-        |folder| Some(folder.to_owned()),
-    )
-}

@@ -1,18 +1,15 @@
-//! Lantern: the window, or `lantern library …` without one.
+//! Lantern's window.
 //!
 //! A library, so that `make bench` can ask the functions behind the commands without a window.
 //!
-//! **Invariant:** decides nothing about lessons; alone knows Tauri, alone reads the clock.
+//! **Invariant:** decides nothing about lessons; alone knows Tauri.
 
 pub mod app;
-pub mod args;
-pub mod clock;
 mod commands;
 mod content;
 mod dialog;
 mod display;
 pub mod error;
-mod library_command;
 mod log;
 mod looking;
 mod opening;
@@ -20,25 +17,19 @@ mod pictures;
 mod print;
 pub mod speech;
 mod sticks;
-pub mod trust;
 mod window;
 pub mod wire;
 
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use device::args::Window;
+use device::clock;
 
-use crate::args::{Args, Command};
-
-/// Does what the command line asks for.
+/// Opens the window the command line asks for.
 pub fn main() -> ExitCode {
     clock::start();
-    let args = Args::parse();
-    let outcome = match &args.command {
-        Some(Command::Library { task }) => library_command::run(&args, task),
-        None => window::open(args),
-    };
-    outcome.unwrap_or_else(|err| {
+    window::open(Window::parse()).unwrap_or_else(|err| {
         eprintln!("lantern: {err:#}");
         ExitCode::from(1)
     })

@@ -3,10 +3,10 @@
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use device::clock;
 use narration::player::{Output, Player, Report, State, Utterance};
 use tauri::ipc::Channel;
 
-use crate::clock;
 use crate::wire::{self, PlayState};
 
 /// The player and who listens to it.

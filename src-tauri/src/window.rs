@@ -6,17 +6,18 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
+use device::args::Window;
+use device::{clock, places};
 use tauri::webview::NewWindowResponse;
 use tauri::{Manager as _, WebviewUrl, WebviewWindowBuilder};
 
 use crate::app::App;
-use crate::args::Args;
 use crate::dialog::Picked;
 use crate::error::AppError;
 use crate::looking::{self, Looking};
 use crate::opening::Opening;
 use crate::print::PrintTo;
-use crate::{clock, commands, content, display, log, pictures};
+use crate::{commands, content, display, log, pictures};
 
 /// How long a window may stay without its first frame before it says so.
 const BLANK_FOR: Duration = Duration::from_secs(10);
@@ -37,9 +38,9 @@ impl Painted {
 }
 
 /// Opens the window and stays until it is closed.
-pub(crate) fn open(args: Args) -> Result<ExitCode> {
+pub(crate) fn open(args: Window) -> Result<ExitCode> {
     display::prepare()?;
-    let data = content::data_folder(args.data.as_deref())
+    let data = places::data_folder(args.data.as_deref())
         .context("this system names no folder for application data; start with --data DIR")?;
     fs_err::create_dir_all(&data)?;
     log::start(&data);

@@ -6,8 +6,8 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
+use device::{clock, trust};
 use lantern_app::wire::Level;
-use lantern_app::{clock, trust};
 use repository::Tree;
 use store::Library;
 use sync::Editions;

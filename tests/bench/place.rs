@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
+use device::clock;
 use lantern_app::app::App;
-use lantern_app::clock;
 use lantern_app::wire::Settings;
 use lesson::{Id, Language, ObjectKind};
 use repository::{IndexLesson, NewObject, Part, Tree, TreeWriter};

@@ -1,4 +1,4 @@
-//! The three programs as scripts use them: exit codes, answers, and what bad input gets.
+//! The programs as scripts use them: exit codes, answers, and what bad input gets.
 
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -33,7 +33,7 @@ fn sync(data: &Path, from: &Path, languages: &str) -> (Option<i32>, Value) {
 
 #[test]
 fn every_program_tells_what_it_is_and_refuses_what_it_does_not_know() {
-    for name in ["lantern", "lantern-publish", "lantern-espeak"] {
+    for name in ["lantern", "lantern-window", "lantern-publish", "lantern-espeak"] {
         for asked in ["--help", "--version"] {
             let output = run(name, &[asked]);
             assert_eq!(output.status.code(), Some(0), "{name} {asked}");
@@ -43,6 +43,27 @@ fn every_program_tells_what_it_is_and_refuses_what_it_does_not_know() {
         assert_eq!(output.status.code(), Some(2), "{name}");
         assert!(output.stdout.is_empty() && !output.stderr.is_empty(), "{name}");
     }
+}
+
+#[test]
+fn looking_after_a_library_loads_nothing_of_windows() {
+    let loads = |name| Command::new("ldd").arg(program(name)).output().unwrap().stdout;
+    let has_webkit = |name| String::from_utf8_lossy(&loads(name)).contains("webkit");
+
+    assert!(has_webkit("lantern-window") && !has_webkit("lantern"));
+}
+
+#[test]
+fn without_the_program_of_the_window_it_says_what_to_do() {
+    let alone = tempfile::tempdir().unwrap();
+    let lantern = alone.path().join("lantern");
+    fs_err::copy(program("lantern"), &lantern).unwrap();
+
+    let output = Command::new(&lantern).output().unwrap();
+
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("lantern-window cannot be started; install Lantern again"), "{said}");
 }
 
 #[test]

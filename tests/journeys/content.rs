@@ -4,10 +4,11 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
+use device::clock::Now;
+use device::places;
+use device::trust;
 use jiff::Timestamp;
-use lantern_app::app::{App, library_path};
-use lantern_app::clock::Now;
-use lantern_app::trust;
+use lantern_app::app::App;
 use lesson::LocalDate;
 use store::Library;
 use sync::{Cancel, From, Lacking, Phase, Place, Source, Subscriptions, Terms};
@@ -29,7 +30,7 @@ fn a_renewal_that_was_broken_off_is_finished_at_the_next_start() {
     drop(app);
     press.say("flood", "№ 2").unwrap();
     press.sign().unwrap();
-    break_off(&library_path(data.path()), &press);
+    break_off(&places::library(data.path()), &press);
 
     let app = open();
     assert_eq!(app.shelf().unwrap().release, before, "it was broken off before anything came");

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use device::clock::Now;
 use lantern_app::app::App;
-use lantern_app::clock::Now;
 use lantern_app::wire::{City, Moment, Way};
 use lesson::LocalDate;
 use tests::chance::{Drawn, pairs};

@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
+use device::clock::Now;
 use lantern_app::app::App;
-use lantern_app::clock::Now;
 use lantern_app::wire::Level;
 use lesson::{LocalDate, ObjectKind};
 use serde::Serialize;

@@ -8,13 +8,15 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
+use device::clock;
+use device::subscriptions::{self, device};
 use lesson::{Id, Language};
 use repository::timestamp_version;
 use sync::{Cancel, Editions, From, Lacking, Place, Source, Stick, Subscriptions, Summary, Terms};
 
-use super::{App, DEVICE, chosen, id, lock, name, subscriptions};
+use super::{App, chosen, lock, name};
 use crate::error::AppError;
-use crate::{clock, wire};
+use crate::wire;
 
 pub(crate) use files::found_on;
 
@@ -150,7 +152,7 @@ impl App {
     /// Whether it was signed later than what came along before and was taken in whole, or can mend what is
     /// damaged; and anything is wanted yet.
     fn is_renewed(&self, bundled: &Path) -> Result<bool, AppError> {
-        let taken: Option<u64> = self.learners.setting(&id(DEVICE), BUNDLE)?;
+        let taken: Option<u64> = self.learners.setting(&device(), BUNDLE)?;
         let is_renewed = signed_as(bundled)? > taken || !self.library.damaged()?.is_empty();
         Ok(is_renewed && !self.subscriptions()?.wanted.is_empty())
     }
@@ -254,7 +256,7 @@ impl App {
         for one in summary.publishers {
             one.outcome?;
         }
-        self.learners.set(&id(DEVICE), BUNDLE, &signed_as(self.bundled()?.folder())?)?;
+        self.learners.set(&device(), BUNDLE, &signed_as(self.bundled()?.folder())?)?;
         Ok(is_new)
     }
 

@@ -1,9 +1,9 @@
 //! What an edition holds beside its lessons: what to do now, facts of the city, the picture dictionary.
 
+use device::clock::Now;
 use lesson::{Id, Language, Supplement};
 
 use super::{App, Chosen, chosen, name};
-use crate::clock::Now;
 use crate::error::AppError;
 use crate::wire;
 

@@ -4,9 +4,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use device::trust;
 use lesson::{Id, InvalidId};
-
-use crate::trust;
 
 /// A lesson of a publisher. Two publishers may have lessons of one name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,7 +47,7 @@ mod tests {
         for text in ["flood", "flood@rostock"] {
             assert_eq!(text.parse::<LessonKey>().unwrap().to_string(), text);
         }
-        let own = format!("flood@{}", crate::trust::publisher());
+        let own = format!("flood@{}", device::trust::publisher());
         assert_eq!(own.parse::<LessonKey>().unwrap().to_string(), "flood");
         for text in ["", "@", "flood@", "../flood", "flood@../x"] {
             assert!(text.parse::<LessonKey>().is_err(), "{text}");

@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use device::{clock, subscriptions};
 use sync::{Only, Source, Stick};
 
 use super::Who;
-use crate::app::{App, lock, subscriptions};
+use crate::app::{App, lock};
 use crate::error::AppError;
-use crate::{clock, wire};
+use crate::wire;
 
 impl App {
     /// Takes in a `.pack` or a folder.

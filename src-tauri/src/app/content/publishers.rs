@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use device::trust;
 use lesson::Id;
 use repository::Publisher;
 use sync::Source;
@@ -9,7 +10,7 @@ use sync::Source;
 use super::Who;
 use crate::app::{App, name};
 use crate::error::AppError;
-use crate::{trust, wire};
+use crate::wire;
 
 impl App {
     /// Subscribes to a publisher by a file with its root. Answers its name.

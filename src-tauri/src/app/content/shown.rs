@@ -2,13 +2,14 @@
 
 use std::sync::atomic::Ordering;
 
+use device::{clock, trust};
 use lesson::{Id, Language};
 use repository::Publisher;
 use sync::{Outcome, Stick, Subscriptions};
 
 use crate::app::{App, lock, name};
 use crate::error::AppError;
-use crate::{clock, trust, wire};
+use crate::wire;
 
 impl App {
     /// Whose lessons are here and how they are kept current.

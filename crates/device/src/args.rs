@@ -9,6 +9,19 @@ use lesson::{Id, Language};
 #[derive(Debug, Parser)]
 #[command(name = "lantern", version, about)]
 pub struct Args {
+    #[command(flatten)]
+    /// For the window.
+    pub window: Window,
+
+    #[command(subcommand)]
+    /// What to do without a window.
+    pub command: Option<Command>,
+}
+
+/// How the window is opened: all that `lantern-window` asks.
+#[derive(Debug, Parser)]
+#[command(name = "lantern-window", version, about)]
+pub struct Window {
     /// Keep everything in this folder instead of the system's application data folder
     #[arg(long, global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
@@ -44,10 +57,6 @@ pub struct Args {
     /// Take in this `.pack` and open the window
     #[arg(value_name = "FILE.pack")]
     pub pack: Option<PathBuf>,
-
-    #[command(subcommand)]
-    /// What to do without a window.
-    pub command: Option<Command>,
 }
 
 /// What can be done without a window.

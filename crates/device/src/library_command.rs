@@ -1,4 +1,4 @@
-//! `lantern library …`: without Tauri, without GTK, without a display.
+//! `lantern library …`.
 
 mod answer;
 
@@ -12,15 +12,14 @@ use serde_json::json;
 use store::{Learners, Library};
 use sync::{Cancel, Editions, From, Lacking, Only, Place, Progress, Source, Subscriptions, Terms};
 
-use crate::app::{library_path, subscriptions};
-use crate::args::{Args, Bring, LibraryTask, Which};
-use crate::{clock, content};
+use crate::args::{Bring, LibraryTask, Which};
+use crate::{clock, places, subscriptions};
 
 use answer::{brought, said};
 
 /// Does what was asked for; exit code 1 when it could not.
-pub(crate) fn run(args: &Args, task: &LibraryTask) -> Result<ExitCode> {
-    let data = content::data_folder(args.data.as_deref())
+pub fn run(data: Option<&Path>, task: &LibraryTask) -> Result<ExitCode> {
+    let data = places::data_folder(data)
         .context("this system names no folder for application data; start with --data DIR")?;
     let opened = Kept::open(&data);
     match task {
@@ -59,11 +58,11 @@ impl Kept {
     fn open(data: &Path) -> sync::Result<Self> {
         let today = clock::now().date;
         fs_err::create_dir_all(data).map_err(store::Error::from)?;
-        let opened = Library::open(&library_path(data), &today)?;
+        let opened = Library::open(&places::library(data), &today)?;
         if let Some(aside) = &opened.moved_aside {
             eprintln!("lantern: the library was damaged and is now {}", aside.display());
         }
-        let learners = Learners::open(&data.join("learners.db"), &today)?.value;
+        let learners = Learners::open(&places::learners(data), &today)?.value;
         let subscriptions = subscriptions::read(&learners)?;
         let (library, moved_aside) = (opened.value, opened.moved_aside);
         Ok(Self { library, learners, subscriptions, moved_aside })
