@@ -10,7 +10,11 @@ use sync::Pace;
 use crate::app::found_on;
 use crate::opening::Opening;
 use crate::sticks;
+use crate::window::Painted;
 
+/// How long after its first screen the window is left alone: on a small computer, whatever is done beside it
+/// makes a child wait.
+const LEFT_ALONE: Duration = Duration::from_secs(2);
 /// How often is asked which sticks are there.
 const STICKS: Duration = Duration::from_secs(3);
 
@@ -26,9 +30,10 @@ impl Looking {
     }
 
     /// Begins to look, on a thread of its own that lives as long as the program.
-    pub(crate) fn begin(&self, app: Opening) {
+    pub(crate) fn begin(&self, app: Opening, painted: Painted) {
         let looking = self.clone();
         std::thread::spawn(move || {
+            leave_alone(&painted);
             let mut pace = Pace::default();
             app.take_what_came_along();
             loop {
@@ -57,8 +62,9 @@ impl Looking {
 }
 
 /// Watches for sticks, on a thread of its own. `instead` is a folder whose folders count as sticks.
-pub(crate) fn watch_sticks(app: Opening, instead: Option<PathBuf>) {
+pub(crate) fn watch_sticks(app: Opening, instead: Option<PathBuf>, painted: Painted) {
     std::thread::spawn(move || {
+        leave_alone(&painted);
         let mut known = Vec::new();
         loop {
             let mounts = sticks::mounted(instead.as_deref());
@@ -70,6 +76,11 @@ pub(crate) fn watch_sticks(app: Opening, instead: Option<PathBuf>) {
             std::thread::sleep(STICKS);
         }
     });
+}
+
+fn leave_alone(painted: &Painted) {
+    painted.wait();
+    std::thread::sleep(LEFT_ALONE);
 }
 
 /// A number between 0 and 1, so that a city's computers do not all ask at once.

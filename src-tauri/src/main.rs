@@ -14,6 +14,10 @@ use device::clock;
 
 /// The program beside this one that opens the window.
 const WINDOW: &str = "lantern-window";
+/// Without it old and virtual displays stay blank (WebKitGTK's DMA-BUF renderer). Set here, because the
+/// environment of a running program cannot be changed safely.
+#[cfg(target_os = "linux")]
+const SETTING: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 
 fn main() -> ExitCode {
     clock::start();
@@ -36,6 +40,10 @@ fn open_window() -> Result<ExitCode> {
     let program = program.with_extension(std::env::consts::EXE_EXTENSION);
     let mut window = Command::new(&program);
     window.args(std::env::args_os().skip(1));
+    #[cfg(target_os = "linux")]
+    if std::env::var_os(SETTING).is_none() {
+        window.env(SETTING, "1");
+    }
     become_it(window)
         .with_context(|| format!("{} cannot be started; install Lantern again", program.display()))
 }

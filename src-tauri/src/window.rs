@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
@@ -22,18 +22,22 @@ use crate::{commands, content, display, log, pictures};
 /// How long a window may stay without its first frame before it says so.
 const BLANK_FOR: Duration = Duration::from_secs(10);
 
-/// Whether the page has painted; told by the page itself.
-#[derive(Debug, Default)]
-pub(crate) struct Painted(AtomicBool);
+/// Whether the page has painted; told by the page itself. Clones are of the same page.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Painted(Arc<(Mutex<bool>, Condvar)>);
 
 impl Painted {
     /// The page has painted its first frame.
     pub(crate) fn yes(&self) {
-        self.0.store(true, Ordering::Release);
+        *self.0.0.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        self.0.1.notify_all();
     }
 
-    fn is_painted(&self) -> bool {
-        self.0.load(Ordering::Acquire)
+    /// Waits until it has, for as long as a window may stay blank; says whether it has.
+    pub(crate) fn wait(&self) -> bool {
+        let painted = self.0.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = self.0.1.wait_timeout_while(painted, BLANK_FOR, |painted| !*painted);
+        *waited.unwrap_or_else(PoisonError::into_inner).0
     }
 }
 
@@ -100,8 +104,9 @@ pub(crate) fn open(args: Window) -> Result<ExitCode> {
             },
         ));
         let app = handle.state::<Opening>().inner().clone();
-        handle.state::<Looking>().begin(app.clone());
-        looking::watch_sticks(app, args.sticks);
+        let painted = handle.state::<Painted>().inner().clone();
+        handle.state::<Looking>().begin(app.clone(), painted.clone());
+        looking::watch_sticks(app, args.sticks, painted);
         if let Some(pack) = args.pack {
             take_in(handle, pack);
         }
@@ -174,8 +179,7 @@ fn is_ours(scheme: &str, host: Option<&str>) -> bool {
 /// A window that painted nothing says so in a native dialog and in the log.
 fn watch_for_blank(app: tauri::AppHandle) {
     std::thread::spawn(move || {
-        std::thread::sleep(BLANK_FOR);
-        if app.state::<Painted>().is_painted() {
+        if app.state::<Painted>().wait() {
             return;
         }
         tracing::error!("the window has painted nothing for ten seconds");

@@ -130,7 +130,15 @@ pub(crate) fn let_readers_in(conn: &Connection) -> Result<()> {
 /// Lets the system write when it likes, or asks for the disk with each change. Without asking, a killed
 /// program loses nothing; a computer that loses its power may leave anything behind.
 pub(crate) fn ask_for_disk(conn: &Connection, ask: bool) -> Result<()> {
-    Ok(conn.pragma_update(None, "synchronous", if ask { "FULL" } else { "OFF" })?)
+    conn.pragma_update(None, "synchronous", if ask { "FULL" } else { "OFF" })?;
+    let journal: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    // To empty the journal costs less than to make and delete one with each of many changes.
+    let becomes = match (ask, journal.as_str()) {
+        (false, "delete") => "TRUNCATE",
+        (true, "truncate") => "DELETE",
+        _ => return Ok(()),
+    };
+    Ok(conn.pragma_update_and_check(None, "journal_mode", becomes, |_| Ok(()))?)
 }
 
 /// A few milliseconds on a library of a city: does every page make sense, and where power may have been
