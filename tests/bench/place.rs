@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
-use device::clock;
+use device::{clock, trust};
+use jiff::Timestamp;
 use lantern_app::app::App;
 use lantern_app::wire::Settings;
 use lesson::{Id, Language, ObjectKind};
-use repository::{IndexLesson, NewObject, Part, Tree, TreeWriter};
+use repository::{IndexLesson, NewObject, Part, Signing, Tree, TreeWriter};
 use store::Library;
-use tests::desk::Desk;
 use tests::install::{editions, install};
-use tests::{folder, programs};
+use tests::{folder, press, programs};
 
 /// How many rectangles there are: enough that none is still in a cache of decoded pictures.
 const RECTANGLES: u32 = 8;
@@ -36,16 +36,16 @@ impl Place {
         let folder = tempfile::tempdir()?;
         let tree = folder.path().join("tree");
         folder::copy(&programs::content(), &tree)?;
-        // It is signed anew, by a desk of its own.
-        fs_err::remove_dir_all(tree.join("metadata"))?;
         let scenes = scenes(&Tree::open(&tree)?)?;
         let rectangles = multiply(&tree, times)?;
         let place = Self { folder, release: String::new(), rectangles, scenes };
         let library = Library::open(&place.data().join("library.db"), &clock::now().date)?.value;
-        let desk = Desk::new("lantern")?;
-        desk.sign(&tree)?;
+        // Later than what came along with the app, which would be taken in its place.
+        let (keys, now) = (press::keys()?, Timestamp::now());
+        let version = Some(u64::try_from(now.as_second())?);
+        repository::sign(&Signing { folder: &tree, keys: &keys, only: None, version, now })?;
         let wanted = editions("rostock", &["uk", "de"]);
-        let report = install(&library, &desk.first_root, &tree, &wanted)?;
+        let report = install(&library, trust::ROOT, &tree, &wanted)?;
         drop(library);
         place.set(1.0)?;
         Ok(Self { release: report.release, ..place })

@@ -155,7 +155,11 @@ pub fn root() -> PathBuf {
     programs::root().join("assets/trust/development/root.json")
 }
 
-fn keys() -> Result<Vec<SigningKey>> {
+/// The keys everybody has.
+///
+/// # Errors
+/// When they are not there.
+pub fn keys() -> Result<Vec<SigningKey>> {
     let folder = programs::root().join("assets/trust/development/keys");
     let files = fs_err::read_dir(folder)?;
     files.map(|file| Ok(SigningKey::from_pkcs8(&fs_err::read(file?.path())?)?)).collect()
