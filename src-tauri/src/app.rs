@@ -19,8 +19,8 @@ use crate::speech::{Part, Speech};
 use crate::wire::{self, Settings};
 
 use clips::Clips;
-use content::Content;
 pub(crate) use content::found_on;
+use content::{Content, Who};
 use welcome::Bundled;
 
 /// Who learns, until there are profiles.
@@ -120,7 +120,7 @@ impl App {
             ..before
         })?;
         let wanted = self.want(&city, [Some(&home), second.as_ref()])?;
-        self.fill(on_progress)?;
+        self.fill(Who::Asked, on_progress)?;
         // The second language may come later, from elsewhere; without the first there is nothing to show.
         if self.has(&Chosen { city: city.clone(), first: home.clone(), second: None })? {
             return Ok(());
@@ -221,7 +221,7 @@ impl App {
         if let Ok(chosen) = chosen(&settings.clone().bounded()) {
             self.want(&chosen.city, [Some(&chosen.first), chosen.second.as_ref()])?;
             if !self.has(&chosen)? && self.bundled.is_some() {
-                let filled = self.fill(&mut |_| {});
+                let filled = self.fill(Who::Asked, &mut |_| {});
                 // Without the first language there is nothing to show; the second may come later.
                 if !self.has(&Chosen { second: None, ..chosen })? {
                     filled?;

@@ -1,4 +1,4 @@
-//! Looks for new lessons without being asked: at the start, when the window comes to the front, and every
+//! Looks for new lessons without being asked: after the first screen, when the window comes to the front, and every
 //! so often; and for sticks that are plugged in.
 
 use std::path::PathBuf;
@@ -15,6 +15,8 @@ use crate::window::Painted;
 /// How long after its first screen the window is left alone: on a small computer, whatever is done beside it
 /// makes a child wait.
 const LEFT_ALONE: Duration = Duration::from_secs(2);
+/// How long the slowest computer may take to show it.
+const SHOWN_WITHIN: Duration = Duration::from_mins(1);
 /// How often is asked which sticks are there.
 const STICKS: Duration = Duration::from_secs(3);
 
@@ -79,7 +81,7 @@ pub(crate) fn watch_sticks(app: Opening, instead: Option<PathBuf>, painted: Pain
 }
 
 fn leave_alone(painted: &Painted) {
-    painted.wait();
+    painted.wait(SHOWN_WITHIN);
     std::thread::sleep(LEFT_ALONE);
 }
 

@@ -36,7 +36,8 @@ fn main() -> ExitCode {
 
 /// Hands the command line over, as it is.
 fn open_window() -> Result<ExitCode> {
-    let program = std::env::current_exe()?.with_file_name(WINDOW);
+    // A link to this program lies beside no other.
+    let program = std::env::current_exe()?.canonicalize()?.with_file_name(WINDOW);
     let program = program.with_extension(std::env::consts::EXE_EXTENSION);
     let mut window = Command::new(&program);
     window.args(std::env::args_os().skip(1));

@@ -33,10 +33,10 @@ impl Painted {
         self.0.1.notify_all();
     }
 
-    /// Waits until it has, for as long as a window may stay blank; says whether it has.
-    pub(crate) fn wait(&self) -> bool {
+    /// Waits until it has, but no longer than this; says whether it has.
+    pub(crate) fn wait(&self, most: Duration) -> bool {
         let painted = self.0.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let waited = self.0.1.wait_timeout_while(painted, BLANK_FOR, |painted| !*painted);
+        let waited = self.0.1.wait_timeout_while(painted, most, |painted| !*painted);
         *waited.unwrap_or_else(PoisonError::into_inner).0
     }
 }
@@ -179,7 +179,7 @@ fn is_ours(scheme: &str, host: Option<&str>) -> bool {
 /// A window that painted nothing says so in a native dialog and in the log.
 fn watch_for_blank(app: tauri::AppHandle) {
     std::thread::spawn(move || {
-        if app.state::<Painted>().wait() {
+        if app.state::<Painted>().wait(BLANK_FOR) {
             return;
         }
         tracing::error!("the window has painted nothing for ten seconds");

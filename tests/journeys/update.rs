@@ -1,6 +1,7 @@
 //! From a repository into the library: whole or not at all, from wherever it was broken off.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use lesson::LocalDate;
 use repository::Tree;
@@ -132,6 +133,37 @@ fn whoever_stops_it_does_not_wait_for_a_silent_host() {
     let stopped = install_watched(&world.library(), root, source, &wanted, &mut stop, &cancel);
 
     assert!(matches!(stopped, Err(Error::Cancelled)), "{stopped:?}");
+}
+
+#[test]
+fn whoever_stops_it_on_a_slow_line_keeps_what_has_arrived() {
+    let world = World::new();
+    let server = Hostile::serve(&world.tree()).unwrap();
+    let (root, wanted) = (&world.desk.first_root, editions(CITY, &["de", "uk"]));
+    let fetch = |line: &Line, library: &Library, cancel: &Cancel| {
+        let source = Source::web(&line.url()).unwrap();
+        install_watched(library, root, source, &wanted, &mut |_| {}, cancel)
+    };
+    let line = Line::to(server.port, Quality::LOOPBACK).unwrap();
+    let whole = fetch(&line, &world.library(), &Cancel::default()).unwrap();
+    let before_objects = line.carried() - whole.bytes;
+    let slow = Quality { rate: Some(whole.bytes / 4), round_trip: Duration::ZERO };
+    let line = Line::to(server.port, slow).unwrap();
+    let elsewhere = World::new();
+    let (library, cancel) = (elsewhere.library(), Cancel::default());
+
+    let stopped = std::thread::scope(|scope| {
+        let fetching = scope.spawn(|| fetch(&line, &library, &cancel));
+        while line.carried() < before_objects + whole.bytes / 2 && !fetching.is_finished() {
+            std::thread::yield_now();
+        }
+        cancel.cancel();
+        fetching.join().unwrap()
+    });
+
+    assert!(matches!(stopped, Err(Error::Cancelled)), "{stopped:?}");
+    let kept = library.status().unwrap().bytes;
+    assert!(kept > whole.bytes / 4, "{kept} of {} bytes", whole.bytes);
 }
 
 #[test]

@@ -20,7 +20,7 @@ pub struct Args {
 
 /// How the window is opened: all that `lantern-window` asks.
 #[derive(Debug, Parser)]
-#[command(name = "lantern-window", version, about)]
+#[command(name = "lantern-window", version, about = "The window of Lantern; `lantern` opens it")]
 pub struct Window {
     /// Keep everything in this folder instead of the system's application data folder
     #[arg(long, global = true, value_name = "DIR")]

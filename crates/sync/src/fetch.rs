@@ -10,6 +10,7 @@ use lesson::Digest;
 use repository::{Object, Offer, limits, sha256};
 use store::NewListing;
 use tokio::sync::mpsc::Sender;
+use tokio::time::Instant;
 
 use crate::cancel::Cancel;
 use crate::plan::Job;
@@ -21,6 +22,8 @@ use crate::{Error, Result, Source};
 const AT_ONCE: usize = 12;
 /// How many bytes are handed over together: whoever takes them is not woken for each object.
 const TOGETHER: u64 = 128_000;
+/// How long the first of them waits at the most: what a slow line has brought is not lost with the power.
+const AT_THE_LATEST: Duration = Duration::from_millis(250);
 /// How long to wait before a host that fell silent is asked again.
 const AGAIN_AFTER: [Duration; 2] = [Duration::from_millis(500), Duration::from_secs(2)];
 
@@ -91,8 +94,15 @@ struct Bringing<'s, 'a> {
     hand_over: &'s Sender<Arrived<'a>>,
     /// What has not arrived, by its place.
     left: BTreeMap<u64, Object>,
-    /// What has and was not handed over, and its bytes.
-    held: (Vec<(Object, Vec<u8>)>, u64),
+    held: Held,
+}
+
+/// What has arrived and was not handed over.
+#[derive(Default)]
+struct Held {
+    objects: Vec<(Object, Vec<u8>)>,
+    bytes: u64,
+    since: Option<Instant>,
 }
 
 impl<'s, 'a> Bringing<'s, 'a> {
@@ -103,7 +113,7 @@ impl<'s, 'a> Bringing<'s, 'a> {
         hand_over: &'s Sender<Arrived<'a>>,
     ) -> Self {
         let left = job.objects.iter().map(|object| (object.offset, *object)).collect();
-        Self { source, job, cancel, hand_over, left, held: Default::default() }
+        Self { source, job, cancel, hand_over, left, held: Held::default() }
     }
 
     async fn all(mut self) -> Result<()> {
@@ -146,9 +156,7 @@ impl<'s, 'a> Bringing<'s, 'a> {
             self.cancel.check()?;
             let bytes = flow.object(self.source, &mut body, object).await?;
             self.left.remove(&object.offset);
-            self.held.0.push((*object, bytes));
-            self.held.1 += object.length;
-            if self.held.1 >= TOGETHER {
+            if self.held.take_in(*object, bytes) {
                 self.pass_on().await?;
             }
         }
@@ -159,13 +167,34 @@ impl<'s, 'a> Bringing<'s, 'a> {
     }
 
     async fn pass_on(&mut self) -> Result<()> {
-        let (objects, _) = std::mem::take(&mut self.held);
+        let Held { objects, .. } = std::mem::take(&mut self.held);
         if objects.is_empty() {
             return Ok(());
         }
         // Who does not take it any more has an error of their own.
         let arrived = Arrived { job: self.job, objects };
         self.hand_over.send(arrived).await.map_err(|_| Error::Cancelled)
+    }
+}
+
+impl Drop for Bringing<'_, '_> {
+    /// Stopped in the middle, or because another part cannot be had: what has arrived is kept all the same.
+    fn drop(&mut self) {
+        let Held { objects, .. } = std::mem::take(&mut self.held);
+        if !objects.is_empty() {
+            // Where so much waits already, the line is a fast one.
+            let _ = self.hand_over.try_send(Arrived { job: self.job, objects });
+        }
+    }
+}
+
+impl Held {
+    /// Says whether it is time to hand it over.
+    fn take_in(&mut self, object: Object, bytes: Vec<u8>) -> bool {
+        self.bytes += object.length;
+        self.objects.push((object, bytes));
+        let since = self.since.get_or_insert_with(Instant::now);
+        self.bytes >= TOGETHER || since.elapsed() >= AT_THE_LATEST
     }
 }
 
@@ -189,8 +218,9 @@ impl Slices<'_> {
         if object.offset < self.at {
             return Err(unreadable("the host sends another part than was asked for"));
         }
-        let mut bytes = Vec::new();
         let mut left = object.length;
+        // No manifest may name an endless object.
+        let mut bytes = Vec::with_capacity(usize::try_from(left).unwrap_or(0));
         while left > 0 {
             // A host that knows no parts sends all of it: what comes before is let go.
             self.cut(object.offset.saturating_sub(self.at));

@@ -51,7 +51,7 @@ struct Turn {
 
 /// Who brings lessons.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-enum Who {
+pub(super) enum Who {
     /// Somebody asked for it, and looks at it.
     #[default]
     Asked,
@@ -136,10 +136,12 @@ impl App {
     /// Takes in what a renewed app brought along. Most starts find nothing to do.
     pub fn take_what_came_along(&self) {
         let Some(bundled) = &self.bundled else { return };
-        if !self.is_renewed(bundled.folder()).unwrap_or(false) {
+        if lock(&self.content.turn).is_stopped
+            || !self.is_renewed(bundled.folder()).unwrap_or(false)
+        {
             return;
         }
-        match self.fill(&mut |_| {}) {
+        match self.fill(Who::ByItself, &mut |_| {}) {
             Ok(false) => {}
             Ok(true) => self.content.tell(wire::ContentEvent::Arrived),
             Err(err) => {
@@ -240,11 +242,12 @@ impl App {
     /// Brings what is wanted and missing from what the app brought along; says whether anything was.
     pub(super) fn fill(
         &self,
+        who: Who,
         on_progress: &mut dyn FnMut(wire::Progress),
     ) -> Result<bool, AppError> {
         let source = self.bundled_source()?;
         let from = From::Once(&source, Terms::Bundled);
-        let summary = self.alone(Who::Asked, |tell, cancel| {
+        let summary = self.alone(who, |tell, cancel| {
             let subscriptions = subscriptions::read(&self.learners)?;
             let mut both = |progress: sync::Progress| {
                 on_progress(progress.into());

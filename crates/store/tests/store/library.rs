@@ -43,6 +43,21 @@ fn shows_a_release_whole_or_not_at_all() {
 }
 
 #[test]
+fn what_filling_leaves_beside_the_library_goes_when_it_is_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = open(folder.path());
+    let here = interface();
+    let journal = folder.path().join("library.db-journal");
+
+    library.put(std::slice::from_ref(&here)).unwrap();
+    let is_emptied = fs_err::metadata(&journal).is_ok_and(|journal| journal.len() == 0);
+    library.activate(&release("one", &["flood"], &[&here])).unwrap();
+
+    assert!(is_emptied, "it is kept while the library is filled");
+    assert!(!journal.exists());
+}
+
+#[test]
 fn an_open_release_stays_until_its_pin_is_dropped() {
     let folder = tempfile::tempdir().unwrap();
     let library = open(folder.path());

@@ -43,12 +43,17 @@ pub(super) fn fetch_all(
 ) -> Result<()> {
     let (hand_over, arriving) = tokio::sync::mpsc::channel(WAITING);
     let (pass, passed) = std::sync::mpsc::sync_channel(WAITING);
+    let over = Cancel::default();
     std::thread::scope(|scope| {
+        let (source, over) = (order.source, &over);
         let fetching = scope.spawn(move || {
-            wait(cancel.or(fetch::objects(order.source, &plan.fetch, cancel, hand_over)))
+            let objects = fetch::objects(source, &plan.fetch, cancel, hand_over);
+            wait(cancel.or(over.or(objects)))
         });
         let looking = scope.spawn(move || look_into(arriving, &pass));
         let written = write(order.library, passed, plan.bytes, on_progress);
+        // Nobody takes any more, even where a silent host is waited for.
+        over.cancel();
         // The one that was first to find something wrong is nearer to the end.
         let looked = joined(looking);
         let fetched = joined(fetching);
